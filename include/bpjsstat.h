@@ -1,0 +1,14 @@
+/* libbpjsstat: Indonesian employment social security, in numbers.
+ *
+ * This header includes one header per room, in reading order. Everything that
+ * holds for all of them (status, errors, ownership, threads, text) is said
+ * once, at the top of bpjsstat/base.h.
+ */
+#ifndef BPJSSTAT_H
+#define BPJSSTAT_H
+
+#include "bpjsstat/base.h"
+
+#include "bpjsstat/abi.h"
+
+#endif

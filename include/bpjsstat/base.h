@@ -1,0 +1,119 @@
+/* Room base: status codes, errors, lists of problems, periods of time.
+ *
+ * Knows nothing of social security. What is said here holds in every room.
+ *
+ * Status. Every function that can fail returns an int32_t status: BPJS_OK (0)
+ * or one of the BPJS_ERROR_ codes. A code that you do not know is a failure.
+ *
+ * Errors. The last argument is an optional bpjs_error that you own (NULL: not
+ * wanted). It is written on failure only, and says what is wrong and where.
+ * All other outputs stay untouched on failure; the one exception is the
+ * length of a text that did not fit, which is how you learn the size.
+ *
+ * Structs. Set struct_size to sizeof the struct before you pass one, for
+ * inputs and for outputs. Structs grow at their end only, so a program built
+ * against an older header keeps working.
+ *
+ * Text in is a pointer and a length in bytes, UTF-8, with no NUL inside.
+ * Text out is buffer, capacity and length: length receives the bytes of the
+ * text without the NUL that follows it; a capacity of length + 1 is needed.
+ * Ask for the size with a NULL buffer and capacity 0, which returns BPJS_OK.
+ *
+ * Ownership. You allocate outputs. Library memory lives behind handles only,
+ * each with its own free function, which accepts NULL. A const char pointer
+ * that is returned lives as long as the library.
+ *
+ * Threads. Nothing is global. A handle belongs to one thread at a time;
+ * different handles are independent.
+ */
+#ifndef BPJSSTAT_BASE_H
+#define BPJSSTAT_BASE_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum bpjs_status {
+  BPJS_OK = 0,
+  BPJS_ERROR_ARGUMENT = 1,    /* a NULL pointer, or a value outside its list */
+  BPJS_ERROR_STRUCT_SIZE = 2, /* struct_size is not set, or too small */
+  BPJS_ERROR_MEMORY = 3,      /* the system has no memory left */
+  BPJS_ERROR_BUFFER = 4,      /* the text does not fit; its length is told */
+  BPJS_ERROR_RANGE = 5,       /* an index, a date or a number outside its range */
+  BPJS_ERROR_OVERFLOW = 6,    /* a number beyond what its type holds */
+  BPJS_ERROR_SYNTAX = 7,      /* text that is not of the form expected */
+  BPJS_ERROR_AMBIGUOUS = 8,   /* text with two readings and no language given */
+  BPJS_ERROR_ENCODING = 9,    /* invalid UTF-8, or a NUL byte */
+  BPJS_ERROR_LIMIT = 10,      /* a field or record beyond the documented limit */
+  BPJS_ERROR_UNIT = 11,       /* units that do not go together */
+  BPJS_ERROR_DIVISION = 12,   /* division by an interval that contains zero */
+  BPJS_ERROR_UNKNOWN = 13,    /* a code that is not in its list */
+  BPJS_ERROR_NOT_FOUND = 14,  /* nothing matches */
+  BPJS_ERROR_BASIS = 15,      /* two bases that must not be mixed silently */
+  BPJS_ERROR_STATE = 16       /* a call out of order */
+};
+
+enum bpjs_language {
+  BPJS_LANGUAGE_NONE = 0, /* not given */
+  BPJS_LANGUAGE_ID = 1,   /* Indonesian: 1.234,5 */
+  BPJS_LANGUAGE_EN = 2    /* English: 1,234.5 */
+};
+
+enum bpjs_format {
+  BPJS_FORMAT_TEXT = 1,       /* one value as people print it */
+  BPJS_FORMAT_INTERVAL = 2,   /* its bounds as people print them */
+  BPJS_FORMAT_JSON = 3,       /* RFC 8259, one line */
+  BPJS_FORMAT_CSV = 4,        /* RFC 4180 with LF: header, then records */
+  BPJS_FORMAT_CSV_RECORDS = 5 /* the records without the header */
+};
+
+/* What went wrong and where. Numbers are 0 and texts empty where they do not
+ * apply. Texts are UTF-8, NUL-terminated, cut at a character if too long. */
+typedef struct bpjs_error {
+  uint32_t struct_size;
+  int32_t code;      /* enum bpjs_status */
+  int64_t row;       /* data record, 1 is the first after the header */
+  int64_t line;      /* line of the input, from 1 */
+  int64_t column;    /* field of the record, from 1 */
+  char source[128];  /* the name that the caller gave to the input */
+  char field[64];    /* name of the field or argument */
+  char value[128];   /* the offending text */
+  char message[384]; /* one English sentence */
+} bpjs_error;
+
+/* All problems of an input, where bpjs_error holds the first. */
+typedef struct bpjs_problems bpjs_problems;
+
+/* "0.1.0". Lives as long as the library. Never fails. Since 0.1. */
+const char *bpjs_version(void);
+
+/* The name of a status ("BPJS_ERROR_RANGE"), or "" for an unknown code.
+ * Lives as long as the library. Never fails. Since 0.1. */
+const char *bpjs_status_name(int32_t status);
+
+/* One English sentence on a status, or "" for an unknown code.
+ * Lives as long as the library. Never fails. Since 0.1. */
+const char *bpjs_status_text(int32_t status);
+
+/* Makes an empty list of problems; free it with bpjs_problems_free.
+ * Errors: ARGUMENT, MEMORY. Since 0.1. */
+int32_t bpjs_problems_new(bpjs_problems **problems, bpjs_error *error);
+
+/* Frees a list of problems; NULL is fine. Since 0.1. */
+void bpjs_problems_free(bpjs_problems *problems);
+
+/* How many problems the list holds; 0 for NULL. Since 0.1. */
+int64_t bpjs_problems_count(const bpjs_problems *problems);
+
+/* Copies problem `index` (from 0, in order of the input) to `problem`.
+ * Errors: ARGUMENT, STRUCT_SIZE, RANGE. Since 0.1. */
+int32_t bpjs_problems_get(const bpjs_problems *problems, int64_t index, bpjs_error *problem,
+                          bpjs_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

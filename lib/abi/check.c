@@ -1,0 +1,51 @@
+/* Rows against headers: a row that lies does not compile. */
+#include <stddef.h>
+
+#include "bpjsstat.h"
+
+/* 1. Every function again, as its row has it. */
+#define FIRST(type, name, role) type name
+#define NEXT(type, name, role) , type name
+#define NO_ARGUMENT void
+#define FUNCTION(returns, name, since, about, arguments) extern returns name(arguments);
+#define STRUCT(name, last, about, fields)
+#define ENUM(name, enumerators)
+#include "abi/rows.h"
+#undef FUNCTION
+#undef STRUCT
+#undef ENUM
+
+/* 2. Every field has the type of its row, and the fields of the rows fill the
+ *    struct: none is missing, there is no hole. */
+#define FUNCTION(returns, name, since, about, arguments)
+#define ENUM(name, enumerators)
+#define STRUCT(name, last, about, fields)                                                          \
+  fields _Static_assert(offsetof(name, struct_size) == 0, #name " begins with struct_size");
+#define FIELD(structure, type, name, about)                                                        \
+  _Static_assert(_Generic(&((structure *)0)->name, type * : 1, default : 0),                       \
+                 #structure "." #name " is not " #type);
+#define ARRAY(structure, type, length, name, about)                                                \
+  _Static_assert(_Generic(&((structure *)0)->name, type(*)[length] : 1, default : 0),              \
+                 #structure "." #name " is not " #type "[" #length "]");
+#include "abi/rows.h"
+#undef STRUCT
+#undef FIELD
+#undef ARRAY
+#define FIELD(structure, type, name, about) +sizeof(type)
+#define ARRAY(structure, type, length, name, about) +sizeof(type) * (length)
+#define STRUCT(name, last, about, fields)                                                          \
+  _Static_assert(0 fields == sizeof(name), "the rows of " #name " do not fill it");
+#include "abi/rows.h"
+#undef STRUCT
+#undef ENUM
+
+/* 3. Every enumerator has a row: -Werror=switch finds the one that has not. */
+#pragma GCC diagnostic error "-Wswitch"
+#define STRUCT(name, last, about, fields)
+#define ENUMERATOR(enumeration, name, about) case name:
+#define ENUM(name, enumerators)                                                                    \
+  __attribute__((unused)) static int check_##name(enum name value) {                               \
+    switch (value) { enumerators return 1; }                                                       \
+    return 0;                                                                                      \
+  }
+#include "abi/rows.h"

@@ -1,0 +1,105 @@
+/* The whole public interface, a row each: included with FUNCTION, FIRST, NEXT,
+ * NO_ARGUMENT, STRUCT, FIELD, ARRAY, ENUM, ENUMERATOR and END defined as the
+ * includer needs them, and no include guard. See README.md, "The boundary".
+ *
+ *   FUNCTION(returns, name, since, about, arguments)
+ *     arguments: NO_ARGUMENT, or FIRST(type, name, role) NEXT(type, name, role) ...
+ *   STRUCT(name, last field of the first release, about, fields)
+ *     fields: FIELD(struct, type, name, about) or ARRAY(struct, type, length, name, about)
+ *   ENUM(name, enumerators)
+ *     enumerators: ENUMERATOR(enum, name, about)
+ *
+ * Roles: in, out, inout, own (a new handle for the caller), free (ends a
+ * handle), len:x (length in bytes or items of argument x), cap:x (capacity of
+ * argument x). In order of the headers; rows are only ever added.
+ */
+
+/* clang-format off */
+
+/* ---- base ---- */
+
+FUNCTION(const char *, bpjs_version, "0.1", "The version of the library.", NO_ARGUMENT)
+FUNCTION(const char *, bpjs_status_name, "0.1", "The name of a status.",
+         FIRST(int32_t, status, "in"))
+FUNCTION(const char *, bpjs_status_text, "0.1", "One English sentence on a status.",
+         FIRST(int32_t, status, "in"))
+FUNCTION(int32_t, bpjs_problems_new, "0.1", "Makes an empty list of problems.",
+         FIRST(bpjs_problems **, problems, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(void, bpjs_problems_free, "0.1", "Frees a list of problems.",
+         FIRST(bpjs_problems *, problems, "free"))
+FUNCTION(int64_t, bpjs_problems_count, "0.1", "How many problems the list holds.",
+         FIRST(const bpjs_problems *, problems, "in"))
+FUNCTION(int32_t, bpjs_problems_get, "0.1", "Copies one problem.",
+         FIRST(const bpjs_problems *, problems, "in") NEXT(int64_t, index, "in")
+         NEXT(bpjs_error *, problem, "out") NEXT(bpjs_error *, error, "out"))
+
+STRUCT(bpjs_error, message, "What went wrong and where.",
+       FIELD(bpjs_error, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_error, int32_t, code, "enum bpjs_status")
+       FIELD(bpjs_error, int64_t, row, "data record from 1; 0: does not apply")
+       FIELD(bpjs_error, int64_t, line, "line of the input from 1; 0: does not apply")
+       FIELD(bpjs_error, int64_t, column, "field of the record from 1; 0: does not apply")
+       ARRAY(bpjs_error, char, 128, source, "name of the input")
+       ARRAY(bpjs_error, char, 64, field, "name of the field or argument")
+       ARRAY(bpjs_error, char, 128, value, "the offending text")
+       ARRAY(bpjs_error, char, 384, message, "one English sentence"))
+
+ENUM(bpjs_status,
+     ENUMERATOR(bpjs_status, BPJS_OK, "success")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_ARGUMENT, "a NULL pointer, or a value outside its list")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_STRUCT_SIZE, "struct_size is not set, or too small")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_MEMORY, "the system has no memory left")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_BUFFER, "the text does not fit; its length is told")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_RANGE, "an index, date or number outside its range")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_OVERFLOW, "a number beyond what its type holds")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_SYNTAX, "text that is not of the form expected")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_AMBIGUOUS, "two readings and no language given")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_ENCODING, "invalid UTF-8, or a NUL byte")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_LIMIT, "a field or record beyond the limit")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_UNIT, "units that do not go together")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_DIVISION, "division by an interval that contains zero")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_UNKNOWN, "a code that is not in its list")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_NOT_FOUND, "nothing matches")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_BASIS, "two bases that must not be mixed silently")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_STATE, "a call out of order"))
+ENUM(bpjs_language,
+     ENUMERATOR(bpjs_language, BPJS_LANGUAGE_NONE, "not given")
+     ENUMERATOR(bpjs_language, BPJS_LANGUAGE_ID, "Indonesian: 1.234,5")
+     ENUMERATOR(bpjs_language, BPJS_LANGUAGE_EN, "English: 1,234.5"))
+ENUM(bpjs_format,
+     ENUMERATOR(bpjs_format, BPJS_FORMAT_TEXT, "one value as people print it")
+     ENUMERATOR(bpjs_format, BPJS_FORMAT_INTERVAL, "its bounds as people print them")
+     ENUMERATOR(bpjs_format, BPJS_FORMAT_JSON, "RFC 8259, one line")
+     ENUMERATOR(bpjs_format, BPJS_FORMAT_CSV, "RFC 4180 with LF: header, then records")
+     ENUMERATOR(bpjs_format, BPJS_FORMAT_CSV_RECORDS, "the records without the header"))
+
+/* ---- abi ---- */
+
+FUNCTION(int64_t, bpjs_abi_number, "0.1", "A number of this table.",
+         FIRST(int32_t, item, "in") NEXT(int64_t, i, "in") NEXT(int64_t, j, "in"))
+FUNCTION(const char *, bpjs_abi_text, "0.1", "A text of this table.",
+         FIRST(int32_t, item, "in") NEXT(int64_t, i, "in") NEXT(int64_t, j, "in"))
+
+ENUM(bpjs_abi_item,
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_LEVEL, "number: how many rows there are")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_FINGERPRINT, "number: FNV-1a, 64 bits, over all rows")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_FUNCTION, "number: how many; text(i): the name")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_FUNCTION_RETURN, "text(i): C type")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_FUNCTION_SINCE, "text(i): version")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_FUNCTION_ABOUT, "text(i): one sentence")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_ARGUMENT, "number(i): how many; text(i, j): the name")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_ARGUMENT_TYPE, "text(i, j): C type")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_ARGUMENT_ROLE, "text(i, j): role")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_STRUCT, "number: how many; text(i): the name")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_STRUCT_SIZE, "number(i): bytes")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_STRUCT_LEAST, "number(i): least struct_size accepted")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_STRUCT_ABOUT, "text(i): one sentence")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_FIELD, "number(i): how many; text(i, j): the name")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_FIELD_TYPE, "text(i, j): C type of one element")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_FIELD_LENGTH, "number(i, j): elements; 0: not an array")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_FIELD_OFFSET, "number(i, j): bytes")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_FIELD_ABOUT, "text(i, j): unit and range")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_ENUM, "number: how many; text(i): the name")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_ENUMERATOR, "number(i): how many; text(i, j): the name")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_ENUMERATOR_VALUE, "number(i, j)")
+     ENUMERATOR(bpjs_abi_item, BPJS_ABI_ENUMERATOR_ABOUT, "text(i, j): one sentence"))

@@ -1,0 +1,3 @@
+list(APPEND BPJSSTAT_SOURCES
+  abi/check.c
+  abi/table.c)

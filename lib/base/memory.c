@@ -1,0 +1,26 @@
+#include "base/memory.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+void *bpjs_memory_new(size_t count, size_t size) {
+  return calloc(count == 0 ? 1 : count, size);
+}
+
+void *bpjs_memory_grow(void *block, size_t *capacity, size_t needed, size_t size) {
+  if (needed <= *capacity && block != NULL)
+    return block;
+  size_t wanted = *capacity + *capacity / 2 + 16;
+  if (wanted < needed)
+    wanted = needed;
+  if (wanted > (size_t)PTRDIFF_MAX / size)
+    return NULL;
+  void *grown = realloc(block, wanted * size);
+  if (grown != NULL)
+    *capacity = wanted;
+  return grown;
+}
+
+void bpjs_memory_free(void *block) {
+  free(block);
+}

@@ -1,0 +1,16 @@
+/* The one place that allocates. */
+#ifndef BPJS_BASE_MEMORY_H
+#define BPJS_BASE_MEMORY_H
+
+#include <stddef.h>
+
+/* Zeroed memory, or NULL. count x size is checked for overflow. */
+void *bpjs_memory_new(size_t count, size_t size);
+
+/* Room for at least `needed` items of `size` bytes, grown by half or more.
+ * *capacity is in items. NULL if there is none: the old block then stands. */
+void *bpjs_memory_grow(void *block, size_t *capacity, size_t needed, size_t size);
+
+void bpjs_memory_free(void *block);
+
+#endif

@@ -1,0 +1,13 @@
+/* NEVER(x): a condition that callers inside the library rule out. It guards
+ * anyway; in test builds it aborts if it ever comes true. */
+#ifndef BPJS_BASE_NEVER_H
+#define BPJS_BASE_NEVER_H
+
+#ifdef BPJSSTAT_TESTING
+#include <stdlib.h>
+#define NEVER(condition) ((condition) ? (abort(), 1) : 0)
+#else
+#define NEVER(condition) (condition)
+#endif
+
+#endif

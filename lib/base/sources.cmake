@@ -1,0 +1,9 @@
+list(APPEND BPJSSTAT_SOURCES
+  base/buffer.c
+  base/error.c
+  base/memory.c
+  base/problems.c
+  base/status.c
+  base/structure.c
+  base/utf8.c
+  base/version.c)

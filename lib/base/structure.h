@@ -1,0 +1,23 @@
+/* Size-stamped structs: the caller's struct may be older or newer than ours. */
+#ifndef BPJS_BASE_STRUCTURE_H
+#define BPJS_BASE_STRUCTURE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* The frozen end of the last field of the first release; never raised. */
+#define BPJS_STRUCT_LEAST(type, last_field)                                                        \
+  (offsetof(type, last_field) + sizeof(((type *)0)->last_field))
+
+/* Copies the caller's struct into ours, what it lacks zeroed. False if its
+ * size is under `least`, or bytes beyond our knowledge are not zero. */
+bool bpjs_struct_in(void *ours, size_t size, size_t least, const void *theirs);
+
+/* Copies ours out, keeping the caller's struct_size; a longer tail is zeroed. */
+void bpjs_struct_out(void *theirs, const void *ours, size_t size);
+
+/* Whether a caller's output struct is large enough to write to. */
+bool bpjs_struct_fits(const void *theirs, size_t least);
+
+#endif

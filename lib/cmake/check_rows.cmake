@@ -1,0 +1,32 @@
+cmake_policy(VERSION 3.25)
+# cmake -DHEADERS=a;b -DROWS=rows.h -DMAP=bpjsstat.map -P check_rows.cmake
+set(declared)
+foreach(header IN LISTS HEADERS)
+  file(READ "${header}" text)
+  # Comments may name functions too; they are not declarations.
+  string(REGEX REPLACE "/\\*([^*]|\\*+[^*/])*\\*+/" "" text "${text}")
+  string(REGEX MATCHALL "bpjs_[a-z0-9_]+\\(" names "${text}")
+  list(APPEND declared ${names})
+endforeach()
+list(TRANSFORM declared REPLACE "\\($" "")
+
+file(READ "${ROWS}" text)
+string(REGEX MATCHALL "FUNCTION\\([^,]+, *bpjs_[a-z0-9_]+," rows "${text}")
+list(TRANSFORM rows REPLACE "^.*(bpjs_[a-z0-9_]+),$" "\\1")
+
+file(READ "${MAP}" text)
+string(REPLACE ";" "," text "${text}")
+string(REGEX MATCHALL "bpjs_[a-z0-9_]+," exported "${text}")
+list(TRANSFORM exported REPLACE "," "")
+
+function(same a b what)
+  foreach(name IN LISTS ${a})
+    if(NOT name IN_LIST ${b})
+      message(FATAL_ERROR "${name} ${what}")
+    endif()
+  endforeach()
+endfunction()
+same(declared rows "is declared in a public header and has no row in lib/abi/rows.h")
+same(rows declared "has a row in lib/abi/rows.h and is not declared in a public header")
+same(rows exported "has a row in lib/abi/rows.h and is not in lib/abi/bpjsstat.map")
+same(exported rows "is in lib/abi/bpjsstat.map and has no row in lib/abi/rows.h")

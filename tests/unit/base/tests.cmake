@@ -1,0 +1,2 @@
+bpjsstat_unit_test(base status)
+bpjsstat_unit_test(base problems)

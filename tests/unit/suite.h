@@ -1,0 +1,23 @@
+/* What every unit test program shares. A file lists its tests once:
+ *   SUITE("figure.read", reads_millions, refuses_nul)
+ * where each is written START_TEST(name) … END_TEST. */
+#ifndef BPJSSTAT_TESTS_SUITE_H
+#define BPJSSTAT_TESTS_SUITE_H
+
+#include <check.h>
+#include <stdint.h>
+
+#include "allocation.h"
+#include "bpjsstat.h"
+
+/* Runs the suite after setting the locale of the environment, if the test run
+ * names one (BPJSSTAT_TEST_LOCALE), so that the library meets decimal commas. */
+int suite_run(const char *name, const TTest *const *tests, int count);
+
+#define SUITE(name, ...)                                                                           \
+  int main(void) {                                                                                 \
+    const TTest *const tests[] = {__VA_ARGS__};                                                    \
+    return suite_run(name, tests, (int)(sizeof tests / sizeof tests[0]));                          \
+  }
+
+#endif
