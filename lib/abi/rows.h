@@ -73,6 +73,37 @@ ENUM(bpjs_format,
      ENUMERATOR(bpjs_format, BPJS_FORMAT_CSV, "RFC 4180 with LF: header, then records")
      ENUMERATOR(bpjs_format, BPJS_FORMAT_CSV_RECORDS, "the records without the header"))
 
+/* ---- area ---- */
+
+FUNCTION(int64_t, bpjs_area_count, "0.1", "How many areas are built in.", NO_ARGUMENT)
+FUNCTION(int32_t, bpjs_area_get, "0.1", "Copies a built-in area.",
+         FIRST(int64_t, index, "in") NEXT(bpjs_area *, area, "out")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_area_find, "0.1", "Finds an area by its code in one system.",
+         FIRST(const char *, code, "in") NEXT(int64_t, length, "len:code")
+         NEXT(int32_t, system, "in") NEXT(bpjs_area *, area, "out")
+         NEXT(bpjs_error *, error, "out"))
+
+STRUCT(bpjs_area, members, "The country, a province, a regency, or a union of provinces.",
+       FIELD(bpjs_area, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_area, int32_t, level, "enum bpjs_area_level")
+       ARRAY(bpjs_area, char, 32, code, "the library's own code")
+       ARRAY(bpjs_area, char, 32, parent, "the area that contains it; empty for the country")
+       ARRAY(bpjs_area, char, 16, kemendagri, "its Kemendagri code; empty where there is none")
+       ARRAY(bpjs_area, char, 16, bps, "its BPS code; empty where there is none")
+       ARRAY(bpjs_area, char, 64, name, "its name; empty for regencies")
+       ARRAY(bpjs_area, char, 128, members, "of a union: own codes, separated by a space"))
+
+ENUM(bpjs_area_level,
+     ENUMERATOR(bpjs_area_level, BPJS_AREA_COUNTRY, "Indonesia")
+     ENUMERATOR(bpjs_area_level, BPJS_AREA_PROVINCE, "a province")
+     ENUMERATOR(bpjs_area_level, BPJS_AREA_REGENCY, "a regency or city")
+     ENUMERATOR(bpjs_area_level, BPJS_AREA_UNION, "provinces that are reported as one"))
+ENUM(bpjs_area_system,
+     ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_OWN, "the library's own: KD_64")
+     ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_KEMENDAGRI, "Kemendagri: 64")
+     ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_BPS, "BPS: 64; 94 is Papua"))
+
 /* ---- abi ---- */
 
 FUNCTION(int64_t, bpjs_abi_number, "0.1", "A number of this table.",

@@ -5,5 +5,6 @@ list(APPEND BPJSSTAT_SOURCES
   base/problems.c
   base/status.c
   base/structure.c
+  base/table.c
   base/utf8.c
   base/version.c)

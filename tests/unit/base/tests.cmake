@@ -1,2 +1,3 @@
 bpjsstat_unit_test(base status)
 bpjsstat_unit_test(base problems)
+bpjsstat_unit_test(base table)

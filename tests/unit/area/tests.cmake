@@ -1,0 +1,2 @@
+bpjsstat_unit_test(area area)
+bpjsstat_unit_test(area look)
