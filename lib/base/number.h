@@ -24,7 +24,8 @@ void bpjs_number_add_fixed(bpjs_buffer *buffer, double number, int decimals, cha
 void bpjs_number_scale(int64_t digits, int scale, double *value, double *lower, double *upper);
 
 /* Reads a decimal number [-]digits[.digits]: all digits as one integer, and how
- * many stood after the point. Status: SYNTAX, or OVERFLOW beyond int64. */
+ * many stood after the point. Status: SYNTAX, or OVERFLOW beyond int64 or 1000
+ * decimals. */
 int32_t bpjs_number_read_decimal(const char *text, int64_t length, int64_t *digits,
                                  int32_t *decimals);
 

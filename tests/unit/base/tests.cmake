@@ -1,3 +1,6 @@
 bpjsstat_unit_test(base status)
 bpjsstat_unit_test(base problems)
 bpjsstat_unit_test(base table)
+bpjsstat_unit_test(base number_add_double)
+bpjsstat_unit_test(base number_read)
+bpjsstat_unit_test(base number_scale)
