@@ -14,6 +14,10 @@
  * names one (BPJSSTAT_TEST_LOCALE), so that the library meets decimal commas. */
 int suite_run(const char *name, const TTest *const *tests, int count);
 
+/* How many of a random test's cases to run: a tenth; all of them if the
+ * environment sets BPJSSTAT_TEST_FULL, a thousandth if BPJSSTAT_TEST_FEW. */
+int64_t suite_cases(int64_t full);
+
 #define SUITE(name, ...)                                                                           \
   int main(void) {                                                                                 \
     const TTest *const tests[] = {__VA_ARGS__};                                                    \
