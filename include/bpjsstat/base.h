@@ -112,6 +112,44 @@ int64_t bpjs_problems_count(const bpjs_problems *problems);
 int32_t bpjs_problems_get(const bpjs_problems *problems, int64_t index, bpjs_error *problem,
                           bpjs_error *error);
 
+/* Writes the list: TEXT a line each, `source:line: field "value": message`
+ * without the parts that do not apply; JSON an array of objects; CSV, or
+ * CSV_RECORDS. Errors: ARGUMENT, BUFFER, MEMORY. Since 0.1. */
+int32_t bpjs_problems_write(const bpjs_problems *problems, int32_t format, char *buffer,
+                            int64_t capacity, int64_t *length, bpjs_error *error);
+
+enum bpjs_period_kind {
+  BPJS_PERIOD_NONE = 0,
+  BPJS_PERIOD_DAY = 1,     /* 2024-08-31, a point in time */
+  BPJS_PERIOD_MONTH = 2,   /* 2024-08; for a stock, the end of that month */
+  BPJS_PERIOD_QUARTER = 3, /* 2024-Q3 */
+  BPJS_PERIOD_YEAR = 4,    /* 2024; for a stock, some time in that year */
+  BPJS_PERIOD_RANGE = 5    /* 2023-01/P20M or 2023-01/2024-08 */
+};
+
+/* A closed span of days, with the form in which it was written. */
+typedef struct bpjs_period {
+  uint32_t struct_size;
+  int32_t kind;      /* enum bpjs_period_kind */
+  int32_t first_day; /* days since 1970-01-01 */
+  int32_t last_day;  /* the last day that belongs to it */
+} bpjs_period;
+
+/* Reads a period: 2024, 2024-Q3, 2024-08, 2024-08-31, start/end of any two of
+ * these, or start/duration (2023-01/P20M, 2018/P3Y, 2024-01-01/P90D, P1Y6M),
+ * years 1900 to 2199. A range that is just one year, quarter or month keeps
+ * the kind RANGE. Errors: ARGUMENT, STRUCT_SIZE, SYNTAX, RANGE (no such day,
+ * end before start, year outside 1900-2199). Since 0.1. */
+int32_t bpjs_period_read(const char *text, int64_t length, bpjs_period *period, bpjs_error *error);
+
+/* Writes a period in SDMX form: ranges as start/duration, in years if both
+ * ends are those of years, else months, else days. Reading it gives the same
+ * period back. Errors: ARGUMENT (also for BPJS_PERIOD_NONE), STRUCT_SIZE,
+ * RANGE (days upside down, outside 1900-2199, or not those of the kind),
+ * BUFFER, MEMORY. Since 0.1. */
+int32_t bpjs_period_write(const bpjs_period *period, char *buffer, int64_t capacity,
+                          int64_t *length, bpjs_error *error);
+
 #ifdef __cplusplus
 }
 #endif

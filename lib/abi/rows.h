@@ -32,6 +32,17 @@ FUNCTION(int64_t, bpjs_problems_count, "0.1", "How many problems the list holds.
 FUNCTION(int32_t, bpjs_problems_get, "0.1", "Copies one problem.",
          FIRST(const bpjs_problems *, problems, "in") NEXT(int64_t, index, "in")
          NEXT(bpjs_error *, problem, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_problems_write, "0.1", "Writes the list as text, JSON or CSV.",
+         FIRST(const bpjs_problems *, problems, "in") NEXT(int32_t, format, "in")
+         NEXT(char *, buffer, "out") NEXT(int64_t, capacity, "cap:buffer")
+         NEXT(int64_t *, length, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_period_read, "0.1", "Reads a period.",
+         FIRST(const char *, text, "in") NEXT(int64_t, length, "len:text")
+         NEXT(bpjs_period *, period, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_period_write, "0.1", "Writes a period in SDMX form.",
+         FIRST(const bpjs_period *, period, "in") NEXT(char *, buffer, "out")
+         NEXT(int64_t, capacity, "cap:buffer") NEXT(int64_t *, length, "out")
+         NEXT(bpjs_error *, error, "out"))
 
 STRUCT(bpjs_error, message, "What went wrong and where.",
        FIELD(bpjs_error, uint32_t, struct_size, "bytes of this struct, set by the caller")
@@ -43,6 +54,11 @@ STRUCT(bpjs_error, message, "What went wrong and where.",
        ARRAY(bpjs_error, char, 64, field, "name of the field or argument")
        ARRAY(bpjs_error, char, 128, value, "the offending text")
        ARRAY(bpjs_error, char, 384, message, "one English sentence"))
+STRUCT(bpjs_period, last_day, "A closed span of days, with the form in which it was written.",
+       FIELD(bpjs_period, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_period, int32_t, kind, "enum bpjs_period_kind")
+       FIELD(bpjs_period, int32_t, first_day, "days since 1970-01-01")
+       FIELD(bpjs_period, int32_t, last_day, "the last day that belongs to it"))
 
 ENUM(bpjs_status,
      ENUMERATOR(bpjs_status, BPJS_OK, "success")
@@ -72,6 +88,13 @@ ENUM(bpjs_format,
      ENUMERATOR(bpjs_format, BPJS_FORMAT_JSON, "RFC 8259, one line")
      ENUMERATOR(bpjs_format, BPJS_FORMAT_CSV, "RFC 4180 with LF: header, then records")
      ENUMERATOR(bpjs_format, BPJS_FORMAT_CSV_RECORDS, "the records without the header"))
+ENUM(bpjs_period_kind,
+     ENUMERATOR(bpjs_period_kind, BPJS_PERIOD_NONE, "not given")
+     ENUMERATOR(bpjs_period_kind, BPJS_PERIOD_DAY, "2024-08-31, a point in time")
+     ENUMERATOR(bpjs_period_kind, BPJS_PERIOD_MONTH, "2024-08")
+     ENUMERATOR(bpjs_period_kind, BPJS_PERIOD_QUARTER, "2024-Q3")
+     ENUMERATOR(bpjs_period_kind, BPJS_PERIOD_YEAR, "2024")
+     ENUMERATOR(bpjs_period_kind, BPJS_PERIOD_RANGE, "2023-01/P20M or 2023-01/2024-08"))
 
 /* ---- area ---- */
 

@@ -2,6 +2,7 @@ list(APPEND BPJSSTAT_SOURCES
   base/big.c
   base/buffer.c
   base/csv_writer.c
+  base/date.c
   base/error.c
   base/json.c
   base/memory.c
@@ -10,7 +11,11 @@ list(APPEND BPJSSTAT_SOURCES
   base/number_read.c
   base/number_read_double.c
   base/number_scale.c
+  base/period.c
+  base/period_read.c
+  base/period_write.c
   base/problems.c
+  base/problems_write.c
   base/status.c
   base/structure.c
   base/table.c
