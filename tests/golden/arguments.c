@@ -1,0 +1,272 @@
+/* Arguments from text, by the types and roles of the library's table. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bpjsstat.h"
+#include "call.h"
+
+enum { CAPACITY = 64 }; /* of an array of integers that is an output */
+
+const char *argument_type(const call *made, int j) {
+  return bpjs_abi_text(BPJS_ABI_ARGUMENT_TYPE, made->index, j);
+}
+
+const char *argument_name(const call *made, int j) {
+  return bpjs_abi_text(BPJS_ABI_ARGUMENT, made->index, j);
+}
+
+const char *argument_role(const call *made, int j) {
+  return bpjs_abi_text(BPJS_ABI_ARGUMENT_ROLE, made->index, j);
+}
+
+int argument_about(const call *made, int j, const char *role) {
+  for (int k = 0; k < made->count; k++)
+    if (strncmp(argument_role(made, k), role, 4) == 0 &&
+        strcmp(argument_role(made, k) + 4, argument_name(made, j)) == 0)
+      return k;
+  return -1;
+}
+
+int64_t struct_of(const char *type) {
+  if (strncmp(type, "const ", 6) == 0)
+    type += 6;
+  for (int64_t i = 0; i < bpjs_abi_number(BPJS_ABI_STRUCT, 0, 0); i++) {
+    const char *name = bpjs_abi_text(BPJS_ABI_STRUCT, i, 0);
+    if (strncmp(type, name, strlen(name)) == 0 && strcmp(type + strlen(name), " *") == 0)
+      return i;
+  }
+  return -1;
+}
+
+static int64_t named(const char *name, size_t length) {
+  for (int64_t i = 0; i < bpjs_abi_number(BPJS_ABI_ENUM, 0, 0); i++)
+    for (int64_t j = 0; j < bpjs_abi_number(BPJS_ABI_ENUMERATOR, i, 0); j++) {
+      const char *found = bpjs_abi_text(BPJS_ABI_ENUMERATOR, i, j);
+      if (strlen(found) == length && memcmp(found, name, length) == 0)
+        return bpjs_abi_number(BPJS_ABI_ENUMERATOR_VALUE, i, j);
+    }
+  broken("no such enumerator", name);
+}
+
+/* An integer, an enumerator, or a sum of enumerators. */
+int64_t enumerator(const char *text) {
+  if (strncmp(text, "BPJS_", 5) != 0) {
+    char *end;
+    int64_t number = strtoll(text, &end, 10);
+    if (*text == '\0' || *end != '\0')
+      broken("not an integer", text);
+    return number;
+  }
+  int64_t sum = 0;
+  for (;;) {
+    size_t length = strcspn(text, "+");
+    sum += named(text, length);
+    if (text[length] == '\0')
+      return sum;
+    text += length + 1;
+  }
+}
+
+static void *new_bytes(size_t size) {
+  void *bytes = calloc(size + 1, 1);
+  if (bytes == NULL)
+    broken("no memory", "");
+  return bytes;
+}
+
+static void set_field(int64_t s, char *bytes, const char *field, const char *text) {
+  for (int64_t j = 0; j < bpjs_abi_number(BPJS_ABI_FIELD, s, 0); j++) {
+    if (strcmp(bpjs_abi_text(BPJS_ABI_FIELD, s, j), field) != 0)
+      continue;
+    char *at = bytes + bpjs_abi_number(BPJS_ABI_FIELD_OFFSET, s, j);
+    const char *type = bpjs_abi_text(BPJS_ABI_FIELD_TYPE, s, j);
+    int64_t length = bpjs_abi_number(BPJS_ABI_FIELD_LENGTH, s, j);
+    value set = {.int64 = 0};
+    size_t size = 8;
+    if (strcmp(type, "char") == 0) {
+      if (strlen(text) >= (size_t)length)
+        broken("too long for its field", text);
+      memcpy(at, text, strlen(text));
+      return;
+    }
+    if (strcmp(type, "double") == 0)
+      set.number = strtod(text, NULL);
+    else if (strcmp(type, "int64_t") == 0)
+      set.int64 = enumerator(text);
+    else if (size = 4, strcmp(type, "uint32_t") == 0)
+      set.uint32 = (uint32_t)enumerator(text);
+    else
+      set.int32 = (int32_t)enumerator(text);
+    memcpy(at, &set, size);
+    return;
+  }
+  broken("no such field", field);
+}
+
+/* A struct: "id:39,2 juta", "en:39.2 million"; a period; else
+ * "field=value;field=value". */
+static void read_struct(int64_t s, char *text, char *bytes) {
+  const char *name = bpjs_abi_text(BPJS_ABI_STRUCT, s, 0);
+  uint32_t size = (uint32_t)bpjs_abi_number(BPJS_ABI_STRUCT_SIZE, s, 0);
+  memcpy(bytes, &size, sizeof size);
+  if (room_read_struct(name, text, bytes))
+    return;
+  for (char *field = text; *field != '\0';) {
+    char *end = field + strcspn(field, ";");
+    char *next = *end == '\0' ? end : end + 1;
+    *end = '\0';
+    char *equals = strchr(field, '=');
+    if (equals == NULL)
+      broken("a field without value", field);
+    *equals = '\0';
+    set_field(s, bytes, field, equals + 1);
+    field = next;
+  }
+}
+
+/* One or more structs, separated by " // ". */
+static int64_t read_structs(int64_t s, char *text, char **bytes) {
+  size_t size = (size_t)bpjs_abi_number(BPJS_ABI_STRUCT_SIZE, s, 0);
+  *bytes = new_bytes(size * (strlen(text) / 4 + 1));
+  int64_t count = 0;
+  for (char *item = text; item != NULL;) {
+    char *next = strstr(item, " // ");
+    if (next != NULL) {
+      *next = '\0';
+      next += 4;
+    }
+    read_struct(s, item, *bytes + size * (size_t)count++);
+    item = next;
+  }
+  return count;
+}
+
+/* Integers separated by blanks. */
+static int64_t read_integers(char *text, char **bytes) {
+  int64_t *list = new_bytes(sizeof *list * (strlen(text) + 1));
+  int64_t count = 0;
+  for (char *end; *text != '\0'; text = end + (*end == ' '))
+    list[count++] = strtoll(text, &end, 10);
+  *bytes = (char *)list;
+  return count;
+}
+
+static void read_given(call *made, int j, char *text, int64_t length) {
+  const char *type = argument_type(made, j);
+  value *given = &made->given[j];
+  char *bytes = NULL;
+  if (strcmp(type, "int32_t") == 0)
+    given->int32 = (int32_t)enumerator(text);
+  else if (strcmp(type, "uint32_t") == 0)
+    given->uint32 = (uint32_t)enumerator(text);
+  else if (strcmp(type, "int64_t") == 0)
+    given->int64 = enumerator(text);
+  else if (strcmp(type, "double") == 0)
+    given->number = strtod(text, NULL);
+  else if (strcmp(text, "NULL") == 0)
+    given->pointer = NULL;
+  else if (strcmp(type, "const char *") == 0) {
+    /* Without a NUL behind it, so that reading beyond the length is found. */
+    bytes = malloc(length > 0 ? (size_t)length : 1);
+    if (bytes == NULL)
+      broken("no memory", "");
+    memcpy(bytes, text, (size_t)length);
+    made->lengths[j] = length;
+  } else if (strcmp(type, "const int64_t *") == 0)
+    made->lengths[j] = read_integers(text, &bytes);
+  else if (struct_of(type) >= 0)
+    made->lengths[j] = read_structs(struct_of(type), text, &bytes);
+  else
+    given->pointer = handle_new(type, text, length);
+  if (bytes != NULL)
+    given->pointer = bytes;
+}
+
+/* Room for what comes out. */
+static void make_room(call *made, int j) {
+  const char *type = argument_type(made, j);
+  size_t size = sizeof(int64_t);
+  if (struct_of(type) >= 0)
+    size = (size_t)bpjs_abi_number(BPJS_ABI_STRUCT_SIZE, struct_of(type), 0);
+  else if (argument_about(made, j, "cap:") >= 0 && strcmp(type, "int64_t *") == 0)
+    size *= CAPACITY;
+  else if (strcmp(type, "char *") == 0)
+    return; /* its size is asked for first */
+  made->given[j].pointer = new_bytes(size);
+  made->lengths[j] = CAPACITY;
+  uint32_t struct_size = (uint32_t)size;
+  if (struct_of(type) >= 0)
+    memcpy(made->given[j].pointer, &struct_size, sizeof struct_size);
+}
+
+/* Cuts the next argument off, at a bar; \n \r \t \\ \| \xHH stand for bytes. */
+static char *next_argument(char **text, int64_t *length) {
+  char *from = *text, *to = from, *start = from;
+  while (*from != '\0' && *from != '|') {
+    if (*from == '\\') {
+      from++;
+      unsigned hex;
+      if (*from == 'x' && sscanf(from, "x%2x", &hex) == 1) {
+        *to++ = (char)hex;
+        from += 3;
+        continue;
+      }
+      *to++ = *from == 'n' ? '\n' : *from == 'r' ? '\r' : *from == 't' ? '\t' : *from;
+      from++;
+      continue;
+    }
+    *to++ = *from++;
+  }
+  *text = *from == '|' ? from + 1 : NULL;
+  *length = to - start;
+  *to = '\0';
+  return start;
+}
+
+static int is_given(const call *made, int j) {
+  const char *role = argument_role(made, j);
+  return strcmp(role, "in") == 0 || strcmp(role, "inout") == 0;
+}
+
+void arguments_read(call *made, char *text) {
+  made->count = (int)bpjs_abi_number(BPJS_ABI_ARGUMENT, made->index, 0);
+  if (made->count > MOST_ARGUMENTS)
+    broken("too many arguments", made->function);
+  char *rest = text;
+  for (int j = 0; j < made->count; j++) {
+    if (is_given(made, j)) {
+      int64_t length;
+      if (rest == NULL)
+        broken("an argument is missing", made->function);
+      char *one = next_argument(&rest, &length);
+      read_given(made, j, one, length);
+    } else if (strchr(argument_role(made, j), ':') == NULL) {
+      make_room(made, j);
+    }
+  }
+  if (rest != NULL && (rest != text || *rest != '\0'))
+    broken("too many arguments given", made->function);
+  for (int j = 0; j < made->count; j++) {
+    int about = argument_about(made, j, "len:");
+    if (about < 0)
+      about = argument_about(made, j, "cap:");
+    if (about >= 0)
+      made->given[about].int64 = made->lengths[j];
+  }
+}
+
+void arguments_free(call *made) {
+  for (int j = 0; j < made->count; j++) {
+    const char *type = argument_type(made, j);
+    if (strchr(type, '*') == NULL)
+      continue;
+    void *pointer = made->given[j].pointer;
+    if (strncmp(type, "bpjs_", 5) == 0 && strstr(type, " **") != NULL)
+      handle_free(type, *(void **)pointer);
+    if (strstr(type, "bpjs_") != NULL && strstr(type, " **") == NULL && struct_of(type) < 0)
+      handle_free(type, pointer);
+    else
+      free(pointer);
+  }
+}

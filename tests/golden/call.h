@@ -1,0 +1,64 @@
+/* A call as the library's own table describes it: its arguments by position,
+ * of the types that the boundary knows. */
+#ifndef BPJSSTAT_TESTS_CALL_H
+#define BPJSSTAT_TESTS_CALL_H
+
+#include <stdint.h>
+
+enum { MOST_ARGUMENTS = 16 };
+
+typedef union value {
+  int32_t int32;
+  uint32_t uint32;
+  int64_t int64;
+  double number;
+  void *pointer;
+} value;
+
+typedef struct call {
+  const char *function;
+  int64_t index; /* of the function in the table */
+  int count;     /* of its arguments */
+  value given[MOST_ARGUMENTS];
+  int64_t lengths[MOST_ARGUMENTS]; /* of the text or array that an argument points to */
+  int64_t number;                  /* what it returned */
+  const char *text;
+  const char *columns; /* of datasets, to show; "" for the count alone */
+} call;
+
+/* Calls the function. (call.c) */
+void call_make(call *made);
+
+/* Fills the arguments from their text; ends the program if that is wrong.
+ * (arguments.c) */
+void arguments_read(call *made, char *text);
+void arguments_free(call *made);
+
+/* Type, name and role of an argument. (arguments.c) */
+const char *argument_type(const call *made, int j);
+const char *argument_name(const call *made, int j);
+const char *argument_role(const call *made, int j);
+/* The argument whose role is `role` ("len:", "cap:") of argument j; -1 if none. */
+int argument_about(const call *made, int j, const char *role);
+/* The struct of the table that a pointer type points to; -1 if it is a handle. */
+int64_t struct_of(const char *type);
+int64_t enumerator(const char *text);
+
+/* What only the rooms themselves can make, write and free. (rooms.c) */
+int room_read_struct(const char *name, const char *text, void *bytes);
+int room_write_struct(const char *name, const void *bytes, char *text, char *exact,
+                      int64_t capacity);
+void *handle_new(const char *type, const char *text, int64_t length);
+void handle_free(const char *type, void *handle);
+void handle_write(const char *type, const void *handle, const char *columns, char *text,
+                  int64_t capacity);
+
+/* What came out: as text that a person can work out, and to the last bit.
+ * (show.c) */
+void show(const call *made, char *text, char *exact, int64_t capacity);
+/* Adds text with its bars, backslashes and control characters escaped. */
+void show_text(char *out, int64_t capacity, const char *text, int64_t length);
+
+_Noreturn void broken(const char *what, const char *text);
+
+#endif

@@ -1,0 +1,138 @@
+/* What came out of a call, as text. */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bpjsstat.h"
+#include "call.h"
+
+void show_text(char *out, int64_t capacity, const char *text, int64_t length) {
+  char *to = out + strlen(out), *end = out + capacity - 8;
+  for (int64_t k = 0; k < length && to < end; k++) {
+    unsigned char byte = (unsigned char)text[k];
+    if (byte == '\n' || byte == '\r' || byte == '\t' || byte == '\\') {
+      *to++ = '\\';
+      *to++ = byte == '\n' ? 'n' : byte == '\r' ? 'r' : byte == '\t' ? 't' : '\\';
+    } else if (byte < 0x20) {
+      to += sprintf(to, "\\x%02x", byte);
+    } else {
+      *to++ = (char)byte;
+    }
+  }
+  *to = '\0';
+}
+
+static void add(char *out, int64_t capacity, const char *text) {
+  show_text(out, capacity, text, (int64_t)strlen(text));
+}
+
+static void add_number(char *out, int64_t capacity, int64_t number) {
+  char text[24];
+  snprintf(text, sizeof text, "%" PRId64, number);
+  add(out, capacity, text);
+}
+
+/* The fields that are not empty, without the size and an error's sentence. */
+static void add_fields(int64_t s, const char *bytes, char *out, int64_t capacity) {
+  int written = 0;
+  for (int64_t j = 1; j < bpjs_abi_number(BPJS_ABI_FIELD, s, 0); j++) {
+    const char *at = bytes + bpjs_abi_number(BPJS_ABI_FIELD_OFFSET, s, j);
+    const char *type = bpjs_abi_text(BPJS_ABI_FIELD_TYPE, s, j);
+    const char *name = bpjs_abi_text(BPJS_ABI_FIELD, s, j);
+    int is_text = strcmp(type, "char") == 0, is_long = strcmp(type, "int64_t") == 0;
+    int64_t number = 0;
+    int32_t narrow = 0;
+    if (strcmp(name, "message") == 0)
+      continue;
+    if (strcmp(type, "double") == 0)
+      broken("a struct with doubles needs its room's writer", name);
+    if (is_long)
+      memcpy(&number, at, sizeof number);
+    else if (!is_text)
+      memcpy(&narrow, at, sizeof narrow);
+    if (!is_long && !is_text)
+      number = narrow;
+    if (is_text ? *at == '\0' : number == 0)
+      continue;
+    add(out, capacity, written++ > 0 ? ";" : "");
+    add(out, capacity, name);
+    add(out, capacity, "=");
+    if (is_text)
+      add(out, capacity, at);
+    else
+      add_number(out, capacity, number);
+  }
+}
+
+static void add_struct(const char *type, const void *bytes, char *text, char *exact,
+                       int64_t capacity) {
+  int64_t s = struct_of(type);
+  if (!room_write_struct(bpjs_abi_text(BPJS_ABI_STRUCT, s, 0), bytes, text, exact, capacity))
+    add_fields(s, bytes, text, capacity);
+}
+
+/* How many items of an array that is an output were written. */
+static int64_t counted(const call *made, int j) {
+  for (int k = 0; k < made->count; k++)
+    if (strcmp(argument_name(made, k), "count") == 0) {
+      int64_t count = *(const int64_t *)made->given[k].pointer;
+      return count < made->lengths[j] ? count : made->lengths[j];
+    }
+  return made->lengths[j];
+}
+
+/* One output; false if the argument is none. */
+static int add_output(const call *made, int j, char *text, char *exact, int64_t capacity) {
+  const char *type = argument_type(made, j), *role = argument_role(made, j);
+  const void *pointer = made->given[j].pointer;
+  int is_out = strcmp(role, "out") == 0, is_inout = strcmp(role, "inout") == 0;
+  if (strcmp(role, "own") == 0)
+    handle_write(type, *(void *const *)pointer, made->columns, text, capacity);
+  else if (is_inout && struct_of(type) < 0 && pointer != NULL)
+    handle_write(type, pointer, made->columns, text, capacity);
+  else if (!is_out || strcmp(argument_name(made, j), "error") == 0)
+    return 0;
+  else if (strcmp(type, "char *") == 0)
+    show_text(text, capacity, pointer, made->lengths[j]);
+  else if (strcmp(type, "int32_t *") == 0)
+    add_number(text, capacity, *(const int32_t *)pointer);
+  else if (strcmp(type, "int64_t *") == 0 && argument_about(made, j, "cap:") >= 0)
+    for (int64_t k = 0; k < counted(made, j); k++) {
+      add(text, capacity, k > 0 ? " " : "");
+      add_number(text, capacity, ((const int64_t *)pointer)[k]);
+    }
+  else if (strcmp(type, "int64_t *") == 0 && strcmp(argument_name(made, j), "length") == 0)
+    return 0; /* of the text above */
+  else if (strcmp(type, "int64_t *") == 0)
+    add_number(text, capacity, *(const int64_t *)pointer);
+  else
+    add_struct(type, pointer, text, exact, capacity);
+  return 1;
+}
+
+void show(const call *made, char *text, char *exact, int64_t capacity) {
+  const char *returns = bpjs_abi_text(BPJS_ABI_FUNCTION_RETURN, made->index, 0);
+  *text = *exact = '\0';
+  if (strcmp(returns, "const char *") == 0) {
+    add(text, capacity, made->text);
+  } else if (strcmp(returns, "int64_t") == 0) {
+    add_number(text, capacity, made->number);
+  } else if (made->number != BPJS_OK) {
+    const bpjs_error *error = made->given[made->count - 1].pointer;
+    bpjs_error place = *error;
+    place.code = 0;
+    add_fields(struct_of("bpjs_error *"), (const char *)&place, text, capacity);
+  } else {
+    int written = 0;
+    for (int j = 0; j < made->count; j++) {
+      char *end = text + strlen(text);
+      if (written > 0)
+        add(text, capacity, " | ");
+      if (add_output(made, j, text, exact, capacity))
+        written++;
+      else
+        *end = '\0';
+    }
+  }
+}
