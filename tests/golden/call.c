@@ -46,7 +46,7 @@
 #define FUNCTION(returns, name, since, about, arguments)                                           \
   static void call_##name(call *made) {                                                            \
     struct arguments_of_##name filled;                                                             \
-    fill_##name(&filled, made->given);                                                         \
+    fill_##name(&filled, made->given);                                                             \
     RESULT_##returns) name(arguments);                                                             \
   }
 #include "abi/rows.h"

@@ -8,15 +8,30 @@
 
 /* A shorthand for a struct; false if there is none, or the text is not one. */
 int room_read_struct(const char *name, const char *text, void *bytes) {
-  (void)name, (void)text, (void)bytes;
-  return 0;
+  int32_t status;
+  if (strchr(text, '=') != NULL)
+    return 0;
+  if (strcmp(name, "bpjs_period") == 0)
+    status = bpjs_period_read(text, (int64_t)strlen(text), bytes, NULL);
+  else
+    return 0;
+  if (status != BPJS_OK)
+    broken(name, text);
+  return 1;
 }
 
 /* A struct as its room writes it; false if no room does. */
 int room_write_struct(const char *name, const void *bytes, char *text, char *exact,
                       int64_t capacity) {
-  (void)name, (void)bytes, (void)text, (void)exact, (void)capacity;
-  return 0;
+  char line[256];
+  int64_t length = 0;
+  (void)exact;
+  if (strcmp(name, "bpjs_period") != 0)
+    return 0;
+  if (bpjs_period_write(bytes, line, sizeof line, &length, NULL) != BPJS_OK)
+    broken("cannot be written", name);
+  show_text(text, capacity, line, length);
+  return 1;
 }
 
 static int is(const char *type, const char *handle) {
