@@ -9,6 +9,8 @@
 
 #include "bpjsstat/base.h"
 
+#include "bpjsstat/figure.h"
+
 #include "bpjsstat/area.h"
 
 #include "bpjsstat/abi.h"

@@ -96,6 +96,81 @@ ENUM(bpjs_period_kind,
      ENUMERATOR(bpjs_period_kind, BPJS_PERIOD_YEAR, "2024")
      ENUMERATOR(bpjs_period_kind, BPJS_PERIOD_RANGE, "2023-01/P20M or 2023-01/2024-08"))
 
+/* ---- figure ---- */
+
+FUNCTION(int32_t, bpjs_figure_read, "0.1", "Reads a figure as the press prints it.",
+         FIRST(const char *, text, "in") NEXT(int64_t, length, "len:text")
+         NEXT(int32_t, language, "in") NEXT(bpjs_figure *, figure, "out")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_figure_make, "0.1", "Makes a figure of digits, as if printed so.",
+         FIRST(int64_t, digits, "in") NEXT(int32_t, decimals, "in") NEXT(int32_t, magnitude, "in")
+         NEXT(int32_t, unit, "in") NEXT(int32_t, bounds, "in") NEXT(uint32_t, flags, "in")
+         NEXT(bpjs_figure *, figure, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_figure_write, "0.1", "Writes a figure as text, JSON or CSV.",
+         FIRST(const bpjs_figure *, figure, "in") NEXT(int32_t, format, "in")
+         NEXT(int32_t, language, "in") NEXT(char *, buffer, "out")
+         NEXT(int64_t, capacity, "cap:buffer") NEXT(int64_t *, length, "out")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_figure_add, "0.1", "a + b.",
+         FIRST(const bpjs_figure *, a, "in") NEXT(const bpjs_figure *, b, "in")
+         NEXT(bpjs_figure *, sum, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_figure_subtract, "0.1", "a - b.",
+         FIRST(const bpjs_figure *, a, "in") NEXT(const bpjs_figure *, b, "in")
+         NEXT(bpjs_figure *, difference, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_figure_multiply, "0.1", "a x b.",
+         FIRST(const bpjs_figure *, a, "in") NEXT(const bpjs_figure *, b, "in")
+         NEXT(bpjs_figure *, product, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_figure_divide, "0.1", "a / b.",
+         FIRST(const bpjs_figure *, a, "in") NEXT(const bpjs_figure *, b, "in")
+         NEXT(bpjs_figure *, ratio, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_figure_share, "0.1", "Part of total, in percent.",
+         FIRST(const bpjs_figure *, part, "in") NEXT(const bpjs_figure *, total, "in")
+         NEXT(bpjs_figure *, share, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_figure_growth, "0.1", "(to - from) / from, in percent.",
+         FIRST(const bpjs_figure *, from, "in") NEXT(const bpjs_figure *, to, "in")
+         NEXT(bpjs_figure *, growth, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_figure_base, "0.1", "The base before a growth in percent.",
+         FIRST(const bpjs_figure *, to, "in") NEXT(const bpjs_figure *, growth, "in")
+         NEXT(bpjs_figure *, base, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_figure_average, "0.1", "total / count, in the unit of total.",
+         FIRST(const bpjs_figure *, total, "in") NEXT(const bpjs_figure *, count, "in")
+         NEXT(bpjs_figure *, average, "out") NEXT(bpjs_error *, error, "out"))
+
+STRUCT(bpjs_figure, magnitude, "A number with its bounds, and how it was printed.",
+       FIELD(bpjs_figure, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_figure, int32_t, unit, "enum bpjs_unit")
+       FIELD(bpjs_figure, int32_t, bounds, "enum bpjs_bounds")
+       FIELD(bpjs_figure, uint32_t, flags, "sum of enum bpjs_figure_flag")
+       FIELD(bpjs_figure, double, value, "in the unit itself: persons, rupiah, percent")
+       FIELD(bpjs_figure, double, lower, "not above value; may be -infinity")
+       FIELD(bpjs_figure, double, upper, "not below value; may be +infinity")
+       FIELD(bpjs_figure, int64_t, digits, "published: the printed digits as one integer")
+       FIELD(bpjs_figure, int32_t, decimals, "published: printed decimals, 0 to 18")
+       FIELD(bpjs_figure, int32_t, magnitude, "published: power of ten of the word, 0 to 18"))
+
+ENUM(bpjs_unit,
+     ENUMERATOR(bpjs_unit, BPJS_UNIT_NUMBER, "nothing said; goes with every counted unit")
+     ENUMERATOR(bpjs_unit, BPJS_UNIT_PERSONS, "persons")
+     ENUMERATOR(bpjs_unit, BPJS_UNIT_IDR, "rupiah")
+     ENUMERATOR(bpjs_unit, BPJS_UNIT_PERCENT, "percent")
+     ENUMERATOR(bpjs_unit, BPJS_UNIT_PERCENTAGE_POINTS, "percentage points")
+     ENUMERATOR(bpjs_unit, BPJS_UNIT_CASES, "claims and other events")
+     ENUMERATOR(bpjs_unit, BPJS_UNIT_COUNT, "villages, provinces, prizes: things")
+     ENUMERATOR(bpjs_unit, BPJS_UNIT_EMPLOYERS, "employers")
+     ENUMERATOR(bpjs_unit, BPJS_UNIT_FAMILIES, "families")
+     ENUMERATOR(bpjs_unit, BPJS_UNIT_MEMBERSHIPS, "of programmes; a person may have five")
+     ENUMERATOR(bpjs_unit, BPJS_UNIT_MONTHS, "months")
+     ENUMERATOR(bpjs_unit, BPJS_UNIT_YEARS, "years"))
+ENUM(bpjs_bounds,
+     ENUMERATOR(bpjs_bounds, BPJS_BOUNDS_EXACT, "the number is as printed")
+     ENUMERATOR(bpjs_bounds, BPJS_BOUNDS_ROUNDING, "half a unit of the last printed place")
+     ENUMERATOR(bpjs_bounds, BPJS_BOUNDS_SAMPLING, "an interval from a sample, or from both"))
+ENUM(bpjs_figure_flag,
+     ENUMERATOR(bpjs_figure_flag, BPJS_FIGURE_PUBLISHED, "digits, decimals, magnitude are printed")
+     ENUMERATOR(bpjs_figure_flag, BPJS_FIGURE_APPROXIMATE, "about: said to be approximate")
+     ENUMERATOR(bpjs_figure_flag, BPJS_FIGURE_AT_LEAST, "more than: no upper limit")
+     ENUMERATOR(bpjs_figure_flag, BPJS_FIGURE_AT_MOST, "almost: up to the printed number"))
+
 /* ---- area ---- */
 
 FUNCTION(int64_t, bpjs_area_count, "0.1", "How many areas are built in.", NO_ARGUMENT)

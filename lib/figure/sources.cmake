@@ -1,0 +1,13 @@
+list(APPEND BPJSSTAT_SOURCES
+  figure/arithmetic.c
+  figure/cardinal.c
+  figure/derived.c
+  figure/interval.c
+  figure/make.c
+  figure/notation.c
+  figure/read.c
+  figure/text.c
+  figure/unit.c
+  figure/valid.c
+  figure/words.c
+  figure/write.c)

@@ -1,0 +1,136 @@
+#include "figure/write.h"
+
+#include <math.h>
+#include <stddef.h>
+
+#include "base/csv.h"
+#include "base/error.h"
+#include "base/number.h"
+#include "figure/text.h"
+#include "figure/unit.h"
+#include "figure/valid.h"
+
+static const char *const bounds_names[] = {[BPJS_BOUNDS_EXACT] = "exact",
+                                           [BPJS_BOUNDS_ROUNDING] = "rounding",
+                                           [BPJS_BOUNDS_SAMPLING] = "sampling"};
+
+/* That digits are there says that the figure was published. */
+static const struct {
+  uint32_t flag;
+  const char *name;
+} flag_names[] = {{BPJS_FIGURE_APPROXIMATE, "approximate"},
+                  {BPJS_FIGURE_AT_LEAST, "at_least"},
+                  {BPJS_FIGURE_AT_MOST, "at_most"}};
+enum { FLAGS = sizeof flag_names / sizeof flag_names[0] };
+
+void bpjs_figure_add_json(bpjs_json *json, const char *key, const bpjs_figure *figure,
+                          int32_t language) {
+  bpjs_json_open_object(json, key);
+  bpjs_json_double(json, "value", figure->value);
+  bpjs_json_double(json, "lower", figure->lower);
+  bpjs_json_double(json, "upper", figure->upper);
+  bpjs_json_string(json, "unit", bpjs_figure_unit_name(figure->unit));
+  bpjs_json_string(json, "bounds", bounds_names[figure->bounds]);
+  bpjs_json_open_array(json, "flags");
+  for (int i = 0; i < FLAGS; i++)
+    if ((figure->flags & flag_names[i].flag) != 0)
+      bpjs_json_string(json, NULL, flag_names[i].name);
+  bpjs_json_close_array(json);
+  if ((figure->flags & BPJS_FIGURE_PUBLISHED) != 0) {
+    bpjs_json_integer(json, "digits", figure->digits);
+    bpjs_json_integer(json, "decimals", figure->decimals);
+    bpjs_json_integer(json, "magnitude", figure->magnitude);
+  }
+  bpjs_buffer text = {0};
+  bpjs_figure_add_text(&text, figure, language);
+  bpjs_json_text(json, "text", text.bytes, (int64_t)text.length);
+  json->buffer->failed |= text.failed;
+  bpjs_buffer_free(&text);
+  bpjs_json_close_object(json);
+}
+
+void bpjs_figure_add_csv_header(bpjs_buffer *buffer, bool first) {
+  static const char *const names[] = {"value", "lower",  "upper",    "unit",      "bounds",
+                                      "flags", "digits", "decimals", "magnitude", "text"};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+    bpjs_csv_add_string(buffer, first && i == 0, names[i]);
+}
+
+static void csv_double(bpjs_buffer *buffer, bool first, double number) {
+  if (!first)
+    bpjs_buffer_add_text(buffer, ",");
+  if (fabs(number) < INFINITY)
+    bpjs_number_add_double(buffer, number);
+}
+
+static void csv_integer(bpjs_buffer *buffer, bool known, int64_t number) {
+  bpjs_buffer_add_text(buffer, ",");
+  if (known)
+    bpjs_buffer_add_integer(buffer, number);
+}
+
+void bpjs_figure_add_csv(bpjs_buffer *buffer, bool first, const bpjs_figure *figure,
+                         int32_t language) {
+  csv_double(buffer, first, figure->value);
+  csv_double(buffer, false, figure->lower);
+  csv_double(buffer, false, figure->upper);
+  bpjs_csv_add_string(buffer, false, bpjs_figure_unit_name(figure->unit));
+  bpjs_csv_add_string(buffer, false, bounds_names[figure->bounds]);
+  bpjs_buffer text = {0};
+  for (int i = 0; i < FLAGS; i++)
+    if ((figure->flags & flag_names[i].flag) != 0) {
+      bpjs_buffer_add_text(&text, text.length == 0 ? "" : " ");
+      bpjs_buffer_add_text(&text, flag_names[i].name);
+    }
+  bpjs_csv_add_field(buffer, false, text.bytes, (int64_t)text.length);
+  bool published = (figure->flags & BPJS_FIGURE_PUBLISHED) != 0;
+  csv_integer(buffer, published, figure->digits);
+  csv_integer(buffer, published, figure->decimals);
+  csv_integer(buffer, published, figure->magnitude);
+  text.length = 0;
+  bpjs_figure_add_text(&text, figure, language);
+  bpjs_csv_add_field(buffer, false, text.bytes, (int64_t)text.length);
+  buffer->failed |= text.failed;
+  bpjs_buffer_free(&text);
+}
+
+int32_t bpjs_figure_write(const bpjs_figure *figure, int32_t format, int32_t language, char *buffer,
+                          int64_t capacity, int64_t *length, bpjs_error *error) {
+  if (!bpjs_error_usable(error))
+    return BPJS_ERROR_STRUCT_SIZE;
+  bpjs_figure ours;
+  int32_t status = bpjs_figure_in(&ours, figure, "figure", error);
+  if (status == BPJS_OK)
+    status = bpjs_buffer_check_out(buffer, capacity, length, error);
+  if (status != BPJS_OK)
+    return status;
+  bool text = format == BPJS_FORMAT_TEXT || format == BPJS_FORMAT_INTERVAL;
+  if (language < (text ? BPJS_LANGUAGE_ID : BPJS_LANGUAGE_NONE) || language > BPJS_LANGUAGE_EN)
+    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "language",
+                               "the language is not a known one, or text has none");
+  bpjs_buffer written = {0};
+  bpjs_json json = {&written, 0};
+  switch (format) {
+  case BPJS_FORMAT_TEXT:
+    bpjs_figure_add_text(&written, &ours, language);
+    break;
+  case BPJS_FORMAT_INTERVAL:
+    bpjs_figure_add_interval(&written, &ours, language);
+    break;
+  case BPJS_FORMAT_JSON:
+    bpjs_figure_add_json(&json, NULL, &ours, language);
+    break;
+  case BPJS_FORMAT_CSV:
+    bpjs_figure_add_csv_header(&written, true);
+    bpjs_csv_end_record(&written);
+    /* fall through */
+  case BPJS_FORMAT_CSV_RECORDS:
+    bpjs_figure_add_csv(&written, true, &ours, language);
+    bpjs_csv_end_record(&written);
+    break;
+  default:
+    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "format",
+                               "the format is not a known one");
+  }
+  return bpjs_buffer_deliver(&written, buffer, capacity, length, error);
+}
