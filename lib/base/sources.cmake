@@ -1,6 +1,8 @@
 list(APPEND BPJSSTAT_SOURCES
   base/big.c
   base/buffer.c
+  base/csv_reader.c
+  base/csv_record.c
   base/csv_writer.c
   base/date.c
   base/error.c

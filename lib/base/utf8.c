@@ -32,6 +32,10 @@ int bpjs_utf8_length(const char *text, int64_t length) {
 int64_t bpjs_utf8_valid(const char *text, int64_t length) {
   int64_t at = 0;
   while (at < length) {
+    if ((unsigned char)text[at] < 0x80) {
+      at++;
+      continue;
+    }
     int size = bpjs_utf8_length(text + at, length - at);
     if (size == 0)
       return at;
