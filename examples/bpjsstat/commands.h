@@ -1,0 +1,8 @@
+/* The commands. Each takes what follows its name on the command line and
+ * returns the exit status. */
+#ifndef BPJSSTAT_COMMANDS_H
+#define BPJSSTAT_COMMANDS_H
+
+int command_figure(int argc, char **argv);
+
+#endif

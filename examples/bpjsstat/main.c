@@ -1,0 +1,57 @@
+/* bpjsstat: statistics of Indonesian employment social security on the command
+ * line. Everything it knows comes from the library's public headers. */
+#include "commands.h"
+#include "output.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char help[] =
+    "Usage: bpjsstat COMMAND [OPTION]...\n"
+    "\n"
+    "Statistics of Indonesian employment social security (BPJS Ketenagakerjaan),\n"
+    "as published, with their rounding and their sources.\n"
+    "\n"
+    "Commands:\n"
+    "  figure    read figures as the press prints them, and explain them\n"
+    "\n"
+    "bpjsstat COMMAND --help explains a command with examples.\n"
+    "bpjsstat --version prints the version.\n"
+    "\n"
+    "Exit status: 0 success; 1 the data say no (a bad file, a failed check, a figure\n"
+    "that cannot be read); 2 the command line was wrong.\n"
+    "\n"
+    "This is not a product of BPJS Ketenagakerjaan and no legal advice.\n";
+
+static const struct {
+  const char *name;
+  int (*run)(int argc, char **argv);
+} commands[] = {
+
+    {"figure", command_figure},
+
+};
+
+static int run(int argc, char **argv) {
+  if (argc < 2) {
+    fputs(help, stderr);
+    return STATUS_USAGE;
+  }
+  if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
+    fputs(help, stdout);
+    return STATUS_OK;
+  }
+  if (strcmp(argv[1], "--version") == 0) {
+    printf("bpjsstat %s\n", bpjs_version());
+    return STATUS_OK;
+  }
+  for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
+    if (strcmp(argv[1], commands[i].name) == 0)
+      return commands[i].run(argc - 2, argv + 2);
+  complain("unknown %s %s; see bpjsstat --help", argv[1][0] == '-' ? "option" : "command", argv[1]);
+  return STATUS_USAGE;
+}
+
+int main(int argc, char **argv) {
+  return close_output(run(argc, argv));
+}

@@ -1,0 +1,44 @@
+/* What the program says: text of the library, messages, exit statuses. */
+#ifndef BPJSSTAT_OUTPUT_H
+#define BPJSSTAT_OUTPUT_H
+
+#include <bpjsstat.h>
+
+#include <stddef.h>
+
+enum {
+  STATUS_OK = 0,
+  STATUS_DATA = 1, /* the data say no, or the system does */
+  STATUS_USAGE = 2
+};
+
+/* malloc that does not return without memory. */
+void *allocate(size_t count, size_t size);
+
+/* A copy of a text, of at most `length` bytes. */
+char *copy_text(const char *text, size_t length);
+
+/* "bpjsstat: message" on standard error. */
+void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* `bpjsstat: file:line: field "value": message`; parts that are empty are
+ * left out, control characters replaced. name: instead of the field, or NULL. */
+void complain_error(const bpjs_error *error, const char *name);
+
+/* Prints a text with control characters replaced, so that no file can send
+ * escape codes to a terminal. */
+void print_plain(const char *text);
+
+/* Prints a text of the library, which ends its line, and frees it. NULL is
+ * STATUS_DATA: there was a complaint already. */
+int print_written(char *text);
+
+/* The text of a library function, to be freed; NULL after a complaint. */
+char *write_figure(const bpjs_figure *figure, int32_t format, int32_t language);
+/* The text of the language asked for. */
+const char *say(int32_t language, const char *english, const char *indonesian);
+
+/* Flushes standard output; a failure becomes a complaint and STATUS_DATA. */
+int close_output(int status);
+
+#endif

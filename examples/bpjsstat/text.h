@@ -1,0 +1,25 @@
+/* Text for a terminal: widths in columns, wrapping, bars, aligned tables. */
+#ifndef BPJSSTAT_TEXT_H
+#define BPJSSTAT_TEXT_H
+
+enum { TEXT_WIDTH = 96 };
+
+/* Columns that UTF-8 text takes on a terminal. */
+int text_width(const char *text);
+
+/* Prints spaces. */
+void text_space(int count);
+
+/* Prints words with lines broken before `width`; the first line starts at
+ * column `at`, the others at `indent`. Ends with a newline. */
+void text_wrap(const char *text, int at, int indent, int width);
+
+/* A heading with a line under it. */
+void text_heading(const char *text);
+
+enum { TEXT_BAR_WIDTH = 20, TEXT_BAR_BYTES = 3 * (TEXT_BAR_WIDTH + 1) + 1 };
+
+/* A bar of block characters for 0 to 100 percent; more ends in an arrow. */
+void text_bar(double percent, char bar[TEXT_BAR_BYTES]);
+
+#endif

@@ -1,0 +1,28 @@
+/* Texts of the library: ask for the length, then for the text. */
+#include "output.h"
+
+#include <stdlib.h>
+
+/* Each library function below is called twice with the arguments given. */
+#define WRITE_TWICE(call)                                                                          \
+  bpjs_error error = {.struct_size = sizeof error};                                                \
+  char *buffer = NULL;                                                                             \
+  int64_t capacity = 0;                                                                            \
+  int64_t length = 0;                                                                              \
+  int32_t status = call;                                                                           \
+  if (status == BPJS_OK) {                                                                         \
+    capacity = length + 1;                                                                         \
+    buffer = allocate((size_t)capacity, 1);                                                        \
+    status = call;                                                                                 \
+  }                                                                                                \
+  if (status != BPJS_OK) {                                                                         \
+    free(buffer);                                                                                  \
+    buffer = NULL;                                                                                 \
+  }
+
+char *write_figure(const bpjs_figure *figure, int32_t format, int32_t language) {
+  WRITE_TWICE(bpjs_figure_write(figure, format, language, buffer, capacity, &length, &error))
+  if (buffer == NULL)
+    complain_error(&error, NULL);
+  return buffer;
+}

@@ -1,0 +1,63 @@
+# The command line: help, version, options, exit statuses.
+. "$CLI/tell.sh"
+
+expect 0 bpjsstat --help
+empty err
+for command in figure; do
+  has out "$command"
+  expect 0 bpjsstat $command --help
+  empty err
+  has out "Usage: bpjsstat $command"
+  has out 'Examples:'
+  has out 'Exit status'
+done
+bpjsstat --help >whole
+[ "$(awk '{ if (length($0) > 90) print }' whole)" = '' ]
+
+expect 0 bpjsstat --version
+printf 'bpjsstat %s\n' "$(sed -n 's/^project(libbpjsstat VERSION \([0-9.]*\).*/\1/p' \
+  "$ROOT/CMakeLists.txt")" >wanted
+cmp wanted out
+
+expect 2 bpjsstat
+empty out
+has err 'Usage:'
+expect 2 bpjsstat reports
+has err 'unknown command reports'
+expect 2 bpjsstat --reports
+has err 'unknown option --reports'
+
+expect 2 bpjsstat figure --colour 1
+has err 'unknown option --colour'
+empty out
+expect 2 bpjsstat figure 1 --language
+has err 'option needs a value: --language'
+expect 2 bpjsstat figure --language --format json 1
+has err 'option needs a value: --language'
+expect 2 bpjsstat figure --language id --language en 1
+has err 'option given twice: --language'
+expect 2 bpjsstat figure --help=yes
+has err 'option takes no value: --help'
+expect 2 bpjsstat figure --language fr 1
+has err '--language is id or en, not fr'
+expect 2 bpjsstat figure --format=xml 1
+has err '--format is text, json or csv, not xml'
+expect 2 bpjsstat figure
+has err 'no figure given'
+
+# --name=value is --name value, and a number below zero is no option.
+expect 0 bpjsstat figure --language=id '39,2 juta'
+cp out wanted
+expect 0 bpjsstat figure --language id -- '39,2 juta'
+cmp wanted out
+expect 0 bpjsstat figure --language id '-5 persen'
+
+# A full disk is noticed, whatever is printed.
+if [ -w /dev/full ]; then
+  for command in --help --version 'figure --help' 'figure 39,2'; do
+    status=0
+    bpjsstat $command >/dev/full 2>err || status=$?
+    [ "$status" -eq 1 ] || broken "no complaint: bpjsstat $command >/dev/full"
+    has err 'cannot write the output'
+  done
+fi
