@@ -13,6 +13,8 @@
 
 #include "bpjsstat/area.h"
 
+#include "bpjsstat/coverage.h"
+
 #include "bpjsstat/abi.h"
 
 #endif

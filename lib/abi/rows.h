@@ -202,6 +202,80 @@ ENUM(bpjs_area_system,
      ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_KEMENDAGRI, "Kemendagri: 64")
      ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_BPS, "BPS: 64; 94 is Papua"))
 
+/* ---- coverage ---- */
+
+FUNCTION(int32_t, bpjs_coverage_compute, "0.1", "Coverage ratio and gap of two figures.",
+         FIRST(const bpjs_figure *, covered, "in") NEXT(const bpjs_figure *, eligible, "in")
+         NEXT(bpjs_coverage *, coverage, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_coverage_write, "0.1", "Writes a coverage as text, JSON or CSV.",
+         FIRST(const bpjs_coverage *, coverage, "in") NEXT(int32_t, format, "in")
+         NEXT(int32_t, language, "in") NEXT(char *, buffer, "out")
+         NEXT(int64_t, capacity, "cap:buffer") NEXT(int64_t *, length, "out")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_coverage_growth, "0.1", "Growth between two figures in percent.",
+         FIRST(const bpjs_figure *, from, "in") NEXT(const bpjs_figure *, to, "in")
+         NEXT(int64_t, months, "in") NEXT(int32_t, method, "in")
+         NEXT(bpjs_figure *, growth, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(const char *, bpjs_coverage_verdict_name, "0.1", "The name of a verdict.",
+         FIRST(int32_t, verdict, "in"))
+FUNCTION(int32_t, bpjs_coverage_sum_check, "0.1", "Whether parts add up to a total.",
+         FIRST(const bpjs_figure *, total, "in") NEXT(const bpjs_figure *, parts, "in")
+         NEXT(int64_t, count, "len:parts") NEXT(int32_t *, verdict, "out")
+         NEXT(bpjs_figure *, difference, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_coverage_equal_check, "0.1", "Whether two figures of one quantity meet.",
+         FIRST(const bpjs_figure *, a, "in") NEXT(const bpjs_figure *, b, "in")
+         NEXT(int32_t *, verdict, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_coverage_distance, "0.1", "What it takes to get to a target.",
+         FIRST(const bpjs_figure *, current, "in") NEXT(const bpjs_figure *, target, "in")
+         NEXT(int64_t, months, "in") NEXT(const bpjs_figure *, pace, "in")
+         NEXT(bpjs_distance *, distance, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_coverage_distance_write, "0.1", "Writes a distance as text, JSON or CSV.",
+         FIRST(const bpjs_distance *, distance, "in") NEXT(int32_t, format, "in")
+         NEXT(int32_t, language, "in") NEXT(char *, buffer, "out")
+         NEXT(int64_t, capacity, "cap:buffer") NEXT(int64_t *, length, "out")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_coverage_path, "0.1", "Where a path to a target stands at a date.",
+         FIRST(const bpjs_figure *, start, "in") NEXT(const bpjs_figure *, end, "in")
+         NEXT(int64_t, months, "in") NEXT(int64_t, elapsed, "in") NEXT(int32_t, method, "in")
+         NEXT(bpjs_figure *, point, "out") NEXT(bpjs_error *, error, "out"))
+
+STRUCT(bpjs_coverage, gap_upper, "Coverage of a population.",
+       FIELD(bpjs_coverage, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_coverage, int32_t, unit, "of the gap: enum bpjs_unit")
+       FIELD(bpjs_coverage, int32_t, bounds, "enum bpjs_bounds")
+       FIELD(bpjs_coverage, uint32_t, flags, "APPROXIMATE or 0: enum bpjs_figure_flag")
+       FIELD(bpjs_coverage, double, ratio, "covered / eligible in percent")
+       FIELD(bpjs_coverage, double, ratio_lower, "percent")
+       FIELD(bpjs_coverage, double, ratio_upper, "percent")
+       FIELD(bpjs_coverage, double, gap, "eligible - covered in the unit")
+       FIELD(bpjs_coverage, double, gap_lower, "in the unit")
+       FIELD(bpjs_coverage, double, gap_upper, "in the unit"))
+STRUCT(bpjs_distance, years_at_pace_upper, "What it takes to get to a target.",
+       FIELD(bpjs_distance, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_distance, int32_t, unit, "of distance and per_year: enum bpjs_unit")
+       FIELD(bpjs_distance, double, distance, "target - current in the unit")
+       FIELD(bpjs_distance, double, distance_lower, "in the unit")
+       FIELD(bpjs_distance, double, distance_upper, "in the unit")
+       FIELD(bpjs_distance, double, per_year, "distance / years in the unit")
+       FIELD(bpjs_distance, double, per_year_lower, "in the unit")
+       FIELD(bpjs_distance, double, per_year_upper, "in the unit")
+       FIELD(bpjs_distance, double, compound, "growth needed, percent a year")
+       FIELD(bpjs_distance, double, compound_lower, "percent a year")
+       FIELD(bpjs_distance, double, compound_upper, "percent a year")
+       FIELD(bpjs_distance, double, years_at_pace, "years; infinity: never")
+       FIELD(bpjs_distance, double, years_at_pace_lower, "years; infinity: never")
+       FIELD(bpjs_distance, double, years_at_pace_upper, "years; infinity: never"))
+
+ENUM(bpjs_growth_method,
+     ENUMERATOR(bpjs_growth_method, BPJS_GROWTH_SIMPLE, "over the whole time, in percent")
+     ENUMERATOR(bpjs_growth_method, BPJS_GROWTH_ANNUAL, "spread evenly, percent of the start a year")
+     ENUMERATOR(bpjs_growth_method, BPJS_GROWTH_COMPOUND, "percent a year, compounded"))
+ENUM(bpjs_verdict,
+     ENUMERATOR(bpjs_verdict, BPJS_VERDICT_CONSISTENT, "the bounds of both sides meet")
+     ENUMERATOR(bpjs_verdict, BPJS_VERDICT_TRUNCATED, "they meet only if a figure was cut")
+     ENUMERATOR(bpjs_verdict, BPJS_VERDICT_INCONSISTENT, "they do not meet")
+     ENUMERATOR(bpjs_verdict, BPJS_VERDICT_UNKNOWN, "a side is missing or has no limit"))
+
 /* ---- abi ---- */
 
 FUNCTION(int64_t, bpjs_abi_number, "0.1", "A number of this table.",

@@ -1,0 +1,5 @@
+bpjsstat_unit_test(coverage checks)
+bpjsstat_unit_test(coverage compute)
+bpjsstat_unit_test(coverage distance)
+bpjsstat_unit_test(coverage growth)
+bpjsstat_unit_test(coverage path)
