@@ -4,5 +4,6 @@
 #define BPJSSTAT_COMMANDS_H
 
 int command_figure(int argc, char **argv);
+int command_coverage(int argc, char **argv);
 
 #endif

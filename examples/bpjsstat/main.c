@@ -14,6 +14,7 @@ static const char help[] =
     "\n"
     "Commands:\n"
     "  figure    read figures as the press prints them, and explain them\n"
+    "  coverage  coverage ratio and gap of two figures, with bounds\n"
     "\n"
     "bpjsstat COMMAND --help explains a command with examples.\n"
     "bpjsstat --version prints the version.\n"
@@ -29,6 +30,7 @@ static const struct {
 } commands[] = {
 
     {"figure", command_figure},
+    {"coverage", command_coverage},
 
 };
 

@@ -35,6 +35,8 @@ int print_written(char *text);
 
 /* The text of a library function, to be freed; NULL after a complaint. */
 char *write_figure(const bpjs_figure *figure, int32_t format, int32_t language);
+char *write_coverage(const bpjs_coverage *coverage, int32_t format, int32_t language);
+
 /* The text of the language asked for. */
 const char *say(int32_t language, const char *english, const char *indonesian);
 

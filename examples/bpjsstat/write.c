@@ -26,3 +26,10 @@ char *write_figure(const bpjs_figure *figure, int32_t format, int32_t language) 
     complain_error(&error, NULL);
   return buffer;
 }
+
+char *write_coverage(const bpjs_coverage *coverage, int32_t format, int32_t language) {
+  WRITE_TWICE(bpjs_coverage_write(coverage, format, language, buffer, capacity, &length, &error))
+  if (buffer == NULL)
+    complain_error(&error, NULL);
+  return buffer;
+}

@@ -3,16 +3,16 @@
 
 expect 0 bpjsstat --help
 empty err
-for command in figure; do
-  has out "$command"
+cp out whole
+for command in figure coverage; do
+  has whole "$command"
   expect 0 bpjsstat $command --help
   empty err
   has out "Usage: bpjsstat $command"
   has out 'Examples:'
   has out 'Exit status'
+  ! grep '.\{86\}' out whole || broken 'help is wider than 85 columns'
 done
-bpjsstat --help >whole
-[ "$(awk '{ if (length($0) > 90) print }' whole)" = '' ]
 
 expect 0 bpjsstat --version
 printf 'bpjsstat %s\n' "$(sed -n 's/^project(libbpjsstat VERSION \([0-9.]*\).*/\1/p' \
@@ -42,6 +42,12 @@ expect 2 bpjsstat figure --language fr 1
 has err '--language is id or en, not fr'
 expect 2 bpjsstat figure --format=xml 1
 has err '--format is text, json or csv, not xml'
+expect 2 bpjsstat coverage --covered '39,2 juta'
+has err 'option --eligible is missing'
+expect 2 bpjsstat coverage everything
+has err 'unexpected argument everything'
+expect 2 bpjsstat coverage -- --help
+has err 'unexpected argument --help'
 expect 2 bpjsstat figure
 has err 'no figure given'
 
