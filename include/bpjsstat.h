@@ -13,6 +13,8 @@
 
 #include "bpjsstat/area.h"
 
+#include "bpjsstat/dataset.h"
+
 #include "bpjsstat/coverage.h"
 
 #include "bpjsstat/abi.h"

@@ -202,6 +202,113 @@ ENUM(bpjs_area_system,
      ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_KEMENDAGRI, "Kemendagri: 64")
      ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_BPS, "BPS: 64; 94 is Papua"))
 
+/* ---- dataset ---- */
+
+FUNCTION(int32_t, bpjs_dataset_new, "0.1", "Makes an empty dataset.",
+         FIRST(bpjs_dataset **, dataset, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dataset_published, "0.1",
+         "Makes a dataset of the published observations that the library carries.",
+         FIRST(bpjs_dataset **, dataset, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(void, bpjs_dataset_free, "0.1", "Frees a dataset.",
+         FIRST(bpjs_dataset *, dataset, "free"))
+FUNCTION(int32_t, bpjs_dataset_read, "0.1", "Reads a whole file into a dataset, or nothing of it.",
+         FIRST(bpjs_dataset *, dataset, "inout") NEXT(const char *, bytes, "in")
+         NEXT(int64_t, length, "len:bytes") NEXT(const char *, name, "in")
+         NEXT(int64_t, name_length, "len:name") NEXT(bpjs_problems *, problems, "inout")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dataset_reader_new, "0.1", "Begins to read a file that comes in pieces.",
+         FIRST(const char *, name, "in") NEXT(int64_t, name_length, "len:name")
+         NEXT(bpjs_dataset_reader **, reader, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dataset_reader_feed, "0.1", "Takes the next piece of a file.",
+         FIRST(bpjs_dataset_reader *, reader, "inout") NEXT(const char *, bytes, "in")
+         NEXT(int64_t, length, "len:bytes") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dataset_reader_finish, "0.1",
+         "Ends a file and moves what was read into a dataset, all or nothing.",
+         FIRST(bpjs_dataset_reader *, reader, "inout") NEXT(bpjs_dataset *, dataset, "inout")
+         NEXT(bpjs_problems *, problems, "inout") NEXT(bpjs_error *, error, "out"))
+FUNCTION(void, bpjs_dataset_reader_free, "0.1", "Frees a reader.",
+         FIRST(bpjs_dataset_reader *, reader, "free"))
+FUNCTION(int32_t, bpjs_dataset_add, "0.1", "Adds one observation.",
+         FIRST(bpjs_dataset *, dataset, "inout") NEXT(const bpjs_observation *, observation, "in")
+         NEXT(const bpjs_figure *, figure, "in") NEXT(const char *, source, "in")
+         NEXT(int64_t, source_length, "len:source") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dataset_set_text, "0.1", "Sets the text of a column of an observation.",
+         FIRST(bpjs_dataset *, dataset, "inout") NEXT(int64_t, index, "in")
+         NEXT(const char *, column, "in") NEXT(int64_t, column_length, "len:column")
+         NEXT(const char *, text, "in") NEXT(int64_t, length, "len:text")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int64_t, bpjs_dataset_count, "0.1", "How many observations there are.",
+         FIRST(const bpjs_dataset *, dataset, "in"))
+FUNCTION(int32_t, bpjs_dataset_get, "0.1", "Copies what an observation is about.",
+         FIRST(const bpjs_dataset *, dataset, "in") NEXT(int64_t, index, "in")
+         NEXT(bpjs_observation *, observation, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dataset_figure, "0.1", "Copies the figure of an observation.",
+         FIRST(const bpjs_dataset *, dataset, "in") NEXT(int64_t, index, "in")
+         NEXT(bpjs_figure *, figure, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dataset_text, "0.1", "Copies the text of a column of an observation.",
+         FIRST(const bpjs_dataset *, dataset, "in") NEXT(int64_t, index, "in")
+         NEXT(const char *, column, "in") NEXT(int64_t, column_length, "len:column")
+         NEXT(char *, buffer, "out") NEXT(int64_t, capacity, "cap:buffer")
+         NEXT(int64_t *, length, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dataset_query, "0.1", "Lists the observations that match, best first.",
+         FIRST(const bpjs_dataset *, dataset, "in") NEXT(const bpjs_query *, query, "in")
+         NEXT(int64_t *, indices, "out") NEXT(int64_t, capacity, "cap:indices")
+         NEXT(int64_t *, count, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dataset_write, "0.1", "Writes observations as CSV or JSON.",
+         FIRST(const bpjs_dataset *, dataset, "in") NEXT(const int64_t *, indices, "in")
+         NEXT(int64_t, index_count, "len:indices") NEXT(int32_t, format, "in")
+         NEXT(char *, buffer, "out") NEXT(int64_t, capacity, "cap:buffer")
+         NEXT(int64_t *, length, "out") NEXT(bpjs_error *, error, "out"))
+
+STRUCT(bpjs_observation, area, "What an observation is about.",
+       FIELD(bpjs_observation, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_observation, int32_t, confidence, "enum bpjs_confidence")
+       FIELD(bpjs_observation, int32_t, period_kind, "enum bpjs_period_kind")
+       FIELD(bpjs_observation, int32_t, first_day, "days since 1970-01-01")
+       FIELD(bpjs_observation, int32_t, last_day, "days since 1970-01-01")
+       FIELD(bpjs_observation, int32_t, status, "the letter of OBS_STATUS; 0 reads as A")
+       ARRAY(bpjs_observation, char, 64, series, "code of what is counted")
+       ARRAY(bpjs_observation, char, 16, programme, "code; empty: ALL")
+       ARRAY(bpjs_observation, char, 32, segment, "code; empty: ALL")
+       ARRAY(bpjs_observation, char, 64, group, "code; empty: ALL")
+       ARRAY(bpjs_observation, char, 32, area, "own code of the area; empty: ID"))
+STRUCT(bpjs_query, source, "What observations to look for, and which of them are best.",
+       FIELD(bpjs_query, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_query, uint32_t, flags, "sum of enum bpjs_query_flag")
+       FIELD(bpjs_query, int32_t, match, "enum bpjs_query_match")
+       FIELD(bpjs_query, int32_t, first_day, "of the period meant, days since 1970-01-01")
+       FIELD(bpjs_query, int32_t, last_day, "of the period meant, days since 1970-01-01")
+       FIELD(bpjs_query, int32_t, window_days, "how far away at most; 0: no limit")
+       FIELD(bpjs_query, int32_t, by_date, "not 0: nearness in time before confidence")
+       FIELD(bpjs_query, int32_t, reserved, "0")
+       ARRAY(bpjs_query, char, 64, series, "code; empty: any")
+       ARRAY(bpjs_query, char, 16, programme, "code; empty: any")
+       ARRAY(bpjs_query, char, 32, segment, "code; empty: any")
+       ARRAY(bpjs_query, char, 64, group, "code; empty: any")
+       ARRAY(bpjs_query, char, 32, area, "code or level; empty: any")
+       ARRAY(bpjs_query, char, 64, source, "a part of the source; empty: any"))
+
+ENUM(bpjs_confidence,
+     ENUMERATOR(bpjs_confidence, BPJS_CONFIDENCE_NONE, "not said")
+     ENUMERATOR(bpjs_confidence, BPJS_CONFIDENCE_A, "official, and consistent with the rest")
+     ENUMERATOR(bpjs_confidence, BPJS_CONFIDENCE_B, "one report, or a date or scope inferred")
+     ENUMERATOR(bpjs_confidence, BPJS_CONFIDENCE_C, "known to be inconsistent or wrong")
+     ENUMERATOR(bpjs_confidence, BPJS_CONFIDENCE_D, "general knowledge, no source seen"))
+ENUM(bpjs_dimension,
+     ENUMERATOR(bpjs_dimension, BPJS_DIMENSION_NONE, "none")
+     ENUMERATOR(bpjs_dimension, BPJS_DIMENSION_PROGRAMME, "programmes")
+     ENUMERATOR(bpjs_dimension, BPJS_DIMENSION_SEGMENT, "segments of members")
+     ENUMERATOR(bpjs_dimension, BPJS_DIMENSION_GROUP, "groups")
+     ENUMERATOR(bpjs_dimension, BPJS_DIMENSION_AREA, "areas")
+     ENUMERATOR(bpjs_dimension, BPJS_DIMENSION_PERIOD, "periods"))
+ENUM(bpjs_query_match,
+     ENUMERATOR(bpjs_query_match, BPJS_QUERY_ANY, "every period; newest first")
+     ENUMERATOR(bpjs_query_match, BPJS_QUERY_SAME, "the same first and last day")
+     ENUMERATOR(bpjs_query_match, BPJS_QUERY_INSIDE, "wholly inside the period; newest first")
+     ENUMERATOR(bpjs_query_match, BPJS_QUERY_NEAREST, "nearest to the period's end first")
+     ENUMERATOR(bpjs_query_match, BPJS_QUERY_LATEST, "not after the period's end; newest first"))
+ENUM(bpjs_query_flag,
+     ENUMERATOR(bpjs_query_flag, BPJS_QUERY_DOUBTFUL, "also confidence C and D"))
 /* ---- coverage ---- */
 
 FUNCTION(int32_t, bpjs_coverage_compute, "0.1", "Coverage ratio and gap of two figures.",

@@ -69,6 +69,19 @@ int32_t bpjs_problems_add(bpjs_problems *problems, const bpjs_error *added) {
   return BPJS_OK;
 }
 
+int32_t bpjs_problems_move(bpjs_problems *to, bpjs_problems *from) {
+  if (from->count == 0)
+    return BPJS_OK;
+  problem *list = bpjs_memory_grow(to->list, &to->capacity, to->count + from->count, sizeof *list);
+  if (list == NULL)
+    return BPJS_ERROR_MEMORY;
+  to->list = list;
+  memcpy(list + to->count, from->list, from->count * sizeof *list);
+  to->count += from->count;
+  from->count = 0;
+  return BPJS_OK;
+}
+
 /* The next of the packed texts. */
 static const char *next_text(const char **at) {
   const char *text = *at;

@@ -1,0 +1,28 @@
+/* The lists of codes that a column may hold. */
+#ifndef BPJS_DATASET_CODES_H
+#define BPJS_DATASET_CODES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* The index of a text in a list; -1 if it is not there. */
+int bpjs_code_find(const char *const *names, int count, const char *text, int64_t length);
+
+/* Whether the text is made of A-Z, a-z, 0-9 and _, and is not empty. */
+bool bpjs_code_valid(const char *text, int64_t length);
+
+bool bpjs_code_is_programme(const char *text, int64_t length);
+bool bpjs_code_is_segment(const char *text, int64_t length);
+
+/* The unit of a code, as UNIT_MEASURE has it; -1 if there is none. */
+int32_t bpjs_code_unit(const char *text, int64_t length);
+
+/* Names of enum bpjs_bounds and bpjs_confidence; -1 if there is no such name,
+ * "" for no such number. Status letters stand for themselves. */
+int bpjs_code_bounds(const char *text, int64_t length);
+const char *bpjs_code_bounds_name(int32_t bounds);
+int bpjs_code_confidence(const char *text, int64_t length);
+const char *bpjs_code_confidence_name(int32_t confidence);
+bool bpjs_code_is_status(int32_t letter);
+
+#endif
