@@ -95,7 +95,7 @@ START_TEST(any_double_is_written_shortest_and_reads_back) {
   if (strtod("0.5", NULL) != 0.5)
     return; /* the peer obeys a locale with another decimal sign */
   uint64_t state = 20240831;
-  for (int i = 0; i < 200000; i++) {
+  for (int64_t i = 0; i < suite_cases(2000000); i++) {
     uint64_t bits = random_next(&state);
     double number;
     memcpy(&number, &bits, sizeof number);

@@ -50,7 +50,7 @@ START_TEST(writing_and_reading_gives_the_same_period) {
   uint64_t state = 17;
   int32_t first = bpjs_date_to_days((bpjs_date){1900, 1, 1});
   int32_t last = bpjs_date_to_days((bpjs_date){2199, 12, 31});
-  for (int i = 0; i < 20000; i++) {
+  for (int64_t i = 0; i < suite_cases(200000); i++) {
     bpjs_period period = {.struct_size = sizeof period, .kind = BPJS_PERIOD_RANGE};
     period.first_day = first + (int32_t)random_below(&state, (uint64_t)(last - first) + 1);
     period.last_day =
