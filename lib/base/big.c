@@ -15,8 +15,6 @@ void bpjs_big_copy(bpjs_big *to, const bpjs_big *from) {
 }
 
 int bpjs_big_bits(const bpjs_big *big) {
-  if (big->used == 0)
-    return 0;
   int bits = 32 * (big->used - 1);
   for (uint32_t top = big->limbs[big->used - 1]; top != 0; top >>= 1)
     bits++;

@@ -16,7 +16,7 @@ typedef struct bpjs_big {
 
 void bpjs_big_set(bpjs_big *big, uint64_t number);
 void bpjs_big_copy(bpjs_big *to, const bpjs_big *from);
-int bpjs_big_bits(const bpjs_big *big);
+int bpjs_big_bits(const bpjs_big *big);                     /* not of 0 */
 int bpjs_big_compare(const bpjs_big *a, const bpjs_big *b); /* -1, 0 or 1 */
 
 /* big = big * factor + summand */

@@ -12,7 +12,7 @@ void bpjs_csv_keep(bpjs_csv_reader *reader) {
 }
 
 const char *bpjs_csv_gather(bpjs_csv_reader *reader) {
-  if (reader->kept.length == 0)
+  if (reader->kept.length == 0 && !reader->kept.failed)
     return reader->piece + reader->from;
   bpjs_csv_keep(reader);
   return reader->kept.failed ? NULL : reader->kept.bytes;

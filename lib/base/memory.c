@@ -4,6 +4,8 @@
 #include <stdlib.h>
 
 void *bpjs_memory_new(size_t count, size_t size) {
+  if (count > (size_t)PTRDIFF_MAX / size)
+    return NULL;
   return calloc(count == 0 ? 1 : count, size);
 }
 

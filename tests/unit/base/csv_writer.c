@@ -39,7 +39,8 @@ END_TEST
 START_TEST(what_is_written_is_read_back) {
   static const char alphabet[] = "ab,\"\n\r \t";
   uint64_t state = 99;
-  for (int round = 0; round < 2000; round++) {
+  int64_t rounds = suite_cases(20000);
+  for (int64_t round = 0; round < rounds; round++) {
     char fields[8][6];
     int64_t lengths[8];
     int64_t count = 1 + (int64_t)random_below(&state, 8);

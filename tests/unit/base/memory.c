@@ -12,6 +12,11 @@ START_TEST(new_memory_is_zero_even_if_none_is_wanted) {
   block = bpjs_memory_new(0, 5);
   ck_assert_ptr_nonnull(block);
   bpjs_memory_free(block);
+  size_t capacity = 0;
+  block = bpjs_memory_grow(NULL, &capacity, 0, 1);
+  ck_assert_ptr_nonnull(block);
+  ck_assert_ptr_eq(bpjs_memory_grow(block, &capacity, capacity, 1), block);
+  bpjs_memory_free(block);
   bpjs_memory_free(NULL);
 }
 END_TEST

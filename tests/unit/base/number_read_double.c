@@ -115,7 +115,8 @@ START_TEST(the_c_library_reads_the_same) {
   if (strtod("0.5", NULL) != 0.5)
     return; /* the peer obeys a locale with another decimal sign */
   uint64_t state = 1977;
-  for (int i = 0; i < 20000; i++) {
+  int64_t cases = suite_cases(200000);
+  for (int64_t i = 0; i < cases; i++) {
     char text[80];
     int exponent = (int)random_below(&state, 660) - 345;
     snprintf(text, sizeof text, "%s%llu.%llu%llue%d", i % 2 == 0 ? "-" : "",
@@ -136,7 +137,8 @@ START_TEST(all_decimals_of_a_double_read_back) {
   if (strtod("0.5", NULL) != 0.5)
     return;
   uint64_t state = 1078;
-  for (int i = 0; i < 2000; i++) {
+  int64_t cases = suite_cases(20000);
+  for (int64_t i = 0; i < cases; i++) {
     static char text[1500];
     uint64_t bits = random_next(&state);
     double number;

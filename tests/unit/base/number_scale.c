@@ -1,6 +1,7 @@
 #include <math.h>
 
 #include "base/number.h"
+#include "random.h"
 #include "suite.h"
 
 START_TEST(what_a_double_holds_is_exact_on_both_sides) {
@@ -9,9 +10,17 @@ START_TEST(what_a_double_holds_is_exact_on_both_sides) {
     int scale;
     double number;
   } cases[] = {
-      {0, 0, 0},           {0, -22, 0},          {0, 36, 0},
-      {392, 5, 39200000},  {-392, 5, -39200000}, {5, -1, 0.5},
-      {-625, -4, -0.0625}, {1, 22, 1e22},        {INT64_MIN, 0, -9223372036854775808.0},
+      {0, 0, 0},
+      {0, -22, 0},
+      {0, 36, 0},
+      {392, 5, 39200000},
+      {-392, 5, -39200000},
+      {5, -1, 0.5},
+      {-625, -4, -0.0625},
+      {1, 22, 1e22},
+      {INT64_C(9223372036854774784), 0, 9223372036854774784.0}, /* 2^63 - 1024 */
+      {INT64_C(9000000000000000000), -18, 9},
+      {INT64_MIN, 0, -9223372036854775808.0},
   };
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     double value = 99, lower = 99, upper = 99;
@@ -41,6 +50,10 @@ START_TEST(what_a_double_cannot_hold_is_enclosed) {
   check_neighbours(1, 23, 1e23);
   check_neighbours(9007199254740991, 1, 90071992547409910.0);
   check_neighbours(7, 36, 7e36);
+  check_neighbours(1, -23, 1e-23);
+  check_neighbours(-3, -30, -3e-30);
+  check_neighbours(INT64_C(9007199254740993), -1, 900719925474099.3);
+  check_neighbours(INT64_MAX, -22, 9.223372036854775807e-4);
   check_neighbours(-7, 36, -7e36);
   check_neighbours(INT64_MAX, 0, 9223372036854775807.0);
   check_neighbours(9007199254740993, 0, 9007199254740992.0);
@@ -77,6 +90,24 @@ START_TEST(the_side_of_the_value_is_right) {
 }
 END_TEST
 
+/* digits x 10^scale is (100 digits) x 10^(scale - 2): where the one is found by
+ * a multiplication or division of doubles, the other goes the long way. */
+START_TEST(both_ways_to_scale_agree) {
+  uint64_t state = 392;
+  int64_t cases = suite_cases(200000);
+  for (int64_t i = 0; i < cases; i++) {
+    int64_t digits = (int64_t)(random_next(&state) >> 11) - ((int64_t)1 << 52);
+    int scale = (int)random_below(&state, 44) - 21;
+    double value, lower, upper, value100, lower100, upper100;
+    bpjs_number_scale(digits, scale, &value, &lower, &upper);
+    bpjs_number_scale(digits * 100, scale - 2, &value100, &lower100, &upper100);
+    ck_assert(value == value100);
+    ck_assert(lower == lower100);
+    ck_assert(upper == upper100);
+  }
+}
+END_TEST
+
 START_TEST(outputs_may_be_left_out) {
   double value = 99, lower = 99, upper = 99;
   bpjs_number_scale(1, -1, NULL, NULL, NULL);
@@ -90,4 +121,4 @@ END_TEST
 
 SUITE("base.number_scale", what_a_double_holds_is_exact_on_both_sides,
       what_a_double_cannot_hold_is_enclosed, the_side_of_the_value_is_right,
-      outputs_may_be_left_out)
+      both_ways_to_scale_agree, outputs_may_be_left_out)

@@ -26,6 +26,65 @@ START_TEST(problems_come_back_in_order) {
 }
 END_TEST
 
+START_TEST(a_problem_comes_back_whole) {
+  bpjs_problems *problems = NULL;
+  ck_assert_int_eq(bpjs_problems_new(&problems, NULL), BPJS_OK);
+  bpjs_error full = {.struct_size = sizeof full, .code = 7, .row = -1, .line = 2, .column = 3};
+  memset(full.source, 's', sizeof full.source - 1);
+  memset(full.field, 'f', sizeof full.field - 1);
+  memset(full.value, 'v', sizeof full.value - 1);
+  memset(full.message, 'm', sizeof full.message - 1);
+  ck_assert_int_eq(bpjs_problems_add(problems, &full), BPJS_OK);
+  bpjs_error got;
+  memset(&got, 'x', sizeof got);
+  got.struct_size = sizeof got;
+  ck_assert_int_eq(bpjs_problems_get(problems, 0, &got, NULL), BPJS_OK);
+  ck_assert_mem_eq(&got, &full, sizeof got);
+  bpjs_problems_free(problems);
+}
+END_TEST
+
+START_TEST(bad_arguments_have_a_status) {
+  bpjs_problems *problems = NULL;
+  bpjs_error error = {.struct_size = sizeof error}, no_size = {0};
+  bpjs_error got = {.struct_size = sizeof got, .row = 99};
+  ck_assert_int_eq(bpjs_problems_new(&problems, &no_size), BPJS_ERROR_STRUCT_SIZE);
+  ck_assert_int_eq(bpjs_problems_new(NULL, &error), BPJS_ERROR_ARGUMENT);
+  ck_assert_str_eq(error.field, "problems");
+  ck_assert_int_eq(bpjs_problems_new(&problems, NULL), BPJS_OK);
+  bpjs_error first = example(1, "a");
+  ck_assert_int_eq(bpjs_problems_add(problems, &first), BPJS_OK);
+  ck_assert_int_eq(bpjs_problems_get(problems, 0, &got, &no_size), BPJS_ERROR_STRUCT_SIZE);
+  ck_assert_int_eq(bpjs_problems_get(NULL, 0, &got, &error), BPJS_ERROR_ARGUMENT);
+  ck_assert_str_eq(error.field, "problems");
+  ck_assert_int_eq(bpjs_problems_get(problems, 0, NULL, &error), BPJS_ERROR_ARGUMENT);
+  ck_assert_str_eq(error.field, "problem");
+  ck_assert_int_eq(bpjs_problems_get(problems, 0, &no_size, &error), BPJS_ERROR_STRUCT_SIZE);
+  ck_assert_int_eq(bpjs_problems_get(problems, -1, &got, &error), BPJS_ERROR_RANGE);
+  ck_assert_int_eq(bpjs_problems_get(problems, 1, &got, &error), BPJS_ERROR_RANGE);
+  ck_assert_str_eq(error.field, "index");
+  ck_assert_int_eq(got.row, 99);
+  bpjs_problems_free(problems);
+}
+END_TEST
+
+START_TEST(no_list_is_an_empty_list) {
+  ck_assert_int_eq(bpjs_problems_count(NULL), 0);
+  bpjs_problems_free(NULL);
+}
+END_TEST
+
+START_TEST(no_memory_adds_no_problem) {
+  bpjs_problems *problems = NULL;
+  ck_assert_int_eq(bpjs_problems_new(&problems, NULL), BPJS_OK);
+  bpjs_error first = example(1, "a");
+  FAIL_EACH_ALLOCATION(bpjs_problems_add(problems, &first),
+                       ck_assert_int_eq(bpjs_problems_count(problems), 0));
+  ck_assert_int_eq(bpjs_problems_count(problems), 1);
+  bpjs_problems_free(problems);
+}
+END_TEST
+
 START_TEST(no_memory_leaves_the_output_alone) {
   bpjs_problems *problems = NULL;
   bpjs_error error = {.struct_size = sizeof error};
@@ -34,4 +93,6 @@ START_TEST(no_memory_leaves_the_output_alone) {
 }
 END_TEST
 
-SUITE("base.problems", problems_come_back_in_order, no_memory_leaves_the_output_alone)
+SUITE("base.problems", problems_come_back_in_order, a_problem_comes_back_whole,
+      bad_arguments_have_a_status, no_list_is_an_empty_list, no_memory_adds_no_problem,
+      no_memory_leaves_the_output_alone)
