@@ -122,14 +122,28 @@ static scale scale_of(int32_t unit, double largest) {
   return fitting;
 }
 
-static void add_scaled(bpjs_buffer *buffer, double number, const bpjs_figure *figure, scale at,
-                       const notation *in) {
+enum { DECIMALS = 2, MOST_DECIMALS = 9 };
+
+static void add_scaled(bpjs_buffer *buffer, double number, int decimals, const bpjs_figure *figure,
+                       scale at, const notation *in) {
+  static const double half_unit[MOST_DECIMALS + 1] = {5e-1, 5e-2, 5e-3, 5e-4, 5e-5,
+                                                      5e-6, 5e-7, 5e-8, 5e-9, 5e-10};
   double scaled = fabs(number) / at.unit;
-  if (number < 0 && scaled >= 0.005)
+  if (number < 0 && scaled >= half_unit[decimals])
     bpjs_buffer_add_text(buffer, "-");
   if (figure->unit == BPJS_UNIT_IDR)
     bpjs_buffer_add_text(buffer, "Rp");
-  bpjs_number_add_fixed(buffer, scaled, 2, in->thousands, in->point);
+  bpjs_number_add_fixed(buffer, scaled, decimals, in->thousands, in->point);
+}
+
+/* Two decimals, or more where the bounds would hardly differ in them; bounds
+ * that are closer than any number printed are as good as exact. */
+static int decimals_of(double width) {
+  int decimals = DECIMALS;
+  for (double units = width * 100; units < 2; units *= 10)
+    if (++decimals > MOST_DECIMALS)
+      return DECIMALS;
+  return decimals;
 }
 
 void bpjs_figure_add_text(bpjs_buffer *buffer, const bpjs_figure *figure, int32_t language) {
@@ -140,7 +154,7 @@ void bpjs_figure_add_text(bpjs_buffer *buffer, const bpjs_figure *figure, int32_
   const notation *in = notation_of(language);
   scale at = scale_of(figure->unit, fabs(figure->value));
   add_qualifiers(buffer, figure, in);
-  add_scaled(buffer, figure->value, figure, at, in);
+  add_scaled(buffer, figure->value, DECIMALS, figure, at, in);
   bpjs_buffer_add_text(buffer, in->scales[at.index]);
   add_noun(buffer, figure->unit, language);
 }
@@ -154,14 +168,15 @@ void bpjs_figure_add_interval(bpjs_buffer *buffer, const bpjs_figure *figure, in
   }
   double low = below ? fabs(figure->lower) : 0, high = above ? fabs(figure->upper) : 0;
   scale at = scale_of(figure->unit, low > high ? low : high);
+  int decimals = decimals_of((figure->upper - figure->lower) / at.unit);
   if (!below || !above)
     bpjs_buffer_add_text(buffer, below ? in->no_less : in->no_more);
   if (below)
-    add_scaled(buffer, figure->lower, figure, at, in);
+    add_scaled(buffer, figure->lower, decimals, figure, at, in);
   if (below && above)
     bpjs_buffer_add_text(buffer, in->to);
   if (above)
-    add_scaled(buffer, figure->upper, figure, at, in);
+    add_scaled(buffer, figure->upper, decimals, figure, at, in);
   bpjs_buffer_add_text(buffer, in->scales[at.index]);
   add_noun(buffer, figure->unit, language);
 }

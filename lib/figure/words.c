@@ -227,6 +227,10 @@ static bool letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+static char lower(char c) {
+  return letter(c) ? (char)(c | 0x20) : c;
+}
+
 /* Bytes of the space at `at`: ASCII, U+00A0, U+202F; 0 if there is none. */
 static int space(const char *at, const char *end) {
   if (at == end)
@@ -264,10 +268,9 @@ static const char *matches(bpjs_cursor cursor, const char *text) {
     }
     if (cursor.at == cursor.end)
       return NULL;
-    char c = *cursor.at;
-    if (c != *text && !(letter(c) && (c | 0x20) == *text))
+    if (lower(*cursor.at) != *text)
       return NULL;
-    letters = letter(c);
+    letters = letter(*text);
     cursor.at++;
   }
   /* "t" is not the beginning of "tahun". */
@@ -277,9 +280,12 @@ static const char *matches(bpjs_cursor cursor, const char *text) {
 bool bpjs_cursor_take(bpjs_cursor *cursor, enum bpjs_word_class class, int32_t *meaning) {
   bpjs_cursor from = *cursor;
   bpjs_cursor_skip(&from);
+  if (from.at == from.end)
+    return false;
+  char first = lower(*from.at);
   const char *best = NULL;
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    if (words[i].class != class)
+    if (words[i].class != class || words[i].text[0] != first)
       continue;
     const char *end = matches(from, words[i].text);
     if (end == NULL || (best != NULL && end <= best))
