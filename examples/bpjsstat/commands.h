@@ -5,5 +5,6 @@
 
 int command_figure(int argc, char **argv);
 int command_coverage(int argc, char **argv);
+int command_data(int argc, char **argv);
 
 #endif

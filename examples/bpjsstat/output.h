@@ -36,6 +36,11 @@ int print_written(char *text);
 /* The text of a library function, to be freed; NULL after a complaint. */
 char *write_figure(const bpjs_figure *figure, int32_t format, int32_t language);
 char *write_coverage(const bpjs_coverage *coverage, int32_t format, int32_t language);
+char *write_dataset(const bpjs_dataset *dataset, const int64_t *indices, int64_t count,
+                    int32_t format);
+
+/* A column of an observation, to be freed; "" where there is none. */
+char *read_column(const bpjs_dataset *dataset, int64_t index, const char *column);
 
 /* The text of the language asked for. */
 const char *say(int32_t language, const char *english, const char *indonesian);

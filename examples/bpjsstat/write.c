@@ -2,6 +2,7 @@
 #include "output.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* Each library function below is called twice with the arguments given. */
 #define WRITE_TWICE(call)                                                                          \
@@ -32,4 +33,19 @@ char *write_coverage(const bpjs_coverage *coverage, int32_t format, int32_t lang
   if (buffer == NULL)
     complain_error(&error, NULL);
   return buffer;
+}
+
+char *write_dataset(const bpjs_dataset *dataset, const int64_t *indices, int64_t count,
+                    int32_t format) {
+  WRITE_TWICE(
+      bpjs_dataset_write(dataset, indices, count, format, buffer, capacity, &length, &error))
+  if (buffer == NULL)
+    complain_error(&error, NULL);
+  return buffer;
+}
+
+char *read_column(const bpjs_dataset *dataset, int64_t index, const char *column) {
+  WRITE_TWICE(bpjs_dataset_text(dataset, index, column, (int64_t)strlen(column), buffer, capacity,
+                                &length, &error))
+  return buffer != NULL ? buffer : copy_text("", 0);
 }

@@ -12,9 +12,9 @@ expect() {
 broken() {
   echo "$*" >&2
   echo '-- standard output:' >&2
-  head -n 60 out >&2
+  head -n 40 out | cut -c 1-160 >&2
   echo '-- standard error:' >&2
-  head -n 60 err >&2
+  head -n 40 err | cut -c 1-160 >&2
   exit 1
 }
 

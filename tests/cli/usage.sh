@@ -4,7 +4,7 @@
 expect 0 bpjsstat --help
 empty err
 cp out whole
-for command in figure coverage; do
+for command in figure coverage data; do
   has whole "$command"
   expect 0 bpjsstat $command --help
   empty err
@@ -27,27 +27,35 @@ has err 'unknown command reports'
 expect 2 bpjsstat --reports
 has err 'unknown option --reports'
 
-expect 2 bpjsstat figure --colour 1
+expect 2 bpjsstat data --colour
 has err 'unknown option --colour'
 empty out
-expect 2 bpjsstat figure 1 --language
-has err 'option needs a value: --language'
-expect 2 bpjsstat figure --language --format json 1
-has err 'option needs a value: --language'
-expect 2 bpjsstat figure --language id --language en 1
-has err 'option given twice: --language'
-expect 2 bpjsstat figure --help=yes
-has err 'option takes no value: --help'
-expect 2 bpjsstat figure --language fr 1
+expect 2 bpjsstat data --series
+has err 'option needs a value: --series'
+expect 2 bpjsstat data --series --period 2024
+has err 'option needs a value: --series'
+expect 2 bpjsstat data --series a --series b
+has err 'option given twice: --series'
+expect 2 bpjsstat data --best --best
+has err 'option given twice: --best'
+expect 2 bpjsstat data --best=yes
+has err 'option takes no value: --best'
+expect 2 bpjsstat data everything
+has err 'unexpected argument everything'
+expect 2 bpjsstat data -- --help
+has err 'unexpected argument --help'
+expect 2 bpjsstat data --language fr
 has err '--language is id or en, not fr'
-expect 2 bpjsstat figure --format=xml 1
+expect 2 bpjsstat data --format=xml
 has err '--format is text, json or csv, not xml'
+expect 2 bpjsstat data --period 2024-13
+has err '"2024-13"'
+expect 2 bpjsstat data --match nearest
+has err 'needs --period'
+expect 2 bpjsstat data --match near --period 2024
+has err '--match is any, same, inside, nearest or latest, not near'
 expect 2 bpjsstat coverage --covered '39,2 juta'
 has err 'option --eligible is missing'
-expect 2 bpjsstat coverage everything
-has err 'unexpected argument everything'
-expect 2 bpjsstat coverage -- --help
-has err 'unexpected argument --help'
 expect 2 bpjsstat figure
 has err 'no figure given'
 
@@ -60,7 +68,7 @@ expect 0 bpjsstat figure --language id '-5 persen'
 
 # A full disk is noticed, whatever is printed.
 if [ -w /dev/full ]; then
-  for command in --help --version 'figure --help' 'figure 39,2'; do
+  for command in --help --version 'figure --help' 'figure 39,2' 'data' 'data --format json'; do
     status=0
     bpjsstat $command >/dev/full 2>err || status=$?
     [ "$status" -eq 1 ] || broken "no complaint: bpjsstat $command >/dev/full"

@@ -1,0 +1,10 @@
+/* The data a command works on: published observations, then the files given. */
+#ifndef BPJSSTAT_FILES_H
+#define BPJSSTAT_FILES_H
+
+#include "options.h"
+
+/* A new dataset, or NULL after a complaint. */
+bpjs_dataset *files_load(const option *data);
+
+#endif
