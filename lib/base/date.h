@@ -12,6 +12,8 @@ typedef struct bpjs_date {
   int32_t year, month, day;
 } bpjs_date;
 
+/* All functions hold for the years 1 to 9999. */
+
 int32_t bpjs_date_days_in_month(int32_t year, int32_t month);
 /* The date must exist. */
 int32_t bpjs_date_to_days(bpjs_date date);

@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 
-/* Zeroed memory, or NULL. count x size is checked for overflow. */
+/* Zeroed memory, or NULL. count x size is checked for overflow; size is not 0. */
 void *bpjs_memory_new(size_t count, size_t size);
 
 /* Room for at least `needed` items of `size` bytes, grown by half or more.

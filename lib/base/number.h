@@ -8,8 +8,9 @@
 #include "base/buffer.h"
 
 /* The shortest decimal digits that read back as the same double, as JSON
- * numbers: 38.81, 39200000, 1e+22, -0.5. The same bytes on every machine.
- * Infinities and NaN are the caller's business. */
+ * numbers: 38.81, 39200000, -0.5; with an exponent from 1e+21 and below
+ * 0.000001, as JavaScript has it. -0 is "0". The same bytes on every machine.
+ * Infinities are "inf" and "-inf"; NaN is the caller's business. */
 void bpjs_number_add_double(bpjs_buffer *buffer, double number);
 
 /* The number rounded half away from zero to `decimals` (0 to 9), with the two
@@ -18,9 +19,9 @@ void bpjs_number_add_double(bpjs_buffer *buffer, double number);
 void bpjs_number_add_fixed(bpjs_buffer *buffer, double number, int decimals, char thousands,
                            char point);
 
-/* digits x 10^-decimals, correctly rounded while |digits| < 2^53 and decimals
- * <= 22; lower and upper enclose it strictly where it is not exact. Any of
- * value, lower, upper may be NULL. scale from -22 to 36: digits x 10^scale. */
+/* digits x 10^scale, scale from -300 to 250: `value` is the double nearest to
+ * it, ties to even; `lower` and `upper` equal it if it is exact, else they are
+ * the two doubles around the true number. Each may be NULL. */
 void bpjs_number_scale(int64_t digits, int scale, double *value, double *lower, double *upper);
 
 /* Reads a decimal number [-]digits[.digits]: all digits as one integer, and how

@@ -119,10 +119,11 @@ START_TEST(the_c_library_reads_the_same) {
   for (int64_t i = 0; i < cases; i++) {
     char text[80];
     int exponent = (int)random_below(&state, 660) - 345;
-    snprintf(text, sizeof text, "%s%llu.%llu%llue%d", i % 2 == 0 ? "-" : "",
-             (unsigned long long)random_below(&state, 10),
-             (unsigned long long)random_next(&state) >> (i % 50),
-             (unsigned long long)random_next(&state) >> (i % 64), exponent);
+    unsigned long long first = random_below(&state, 10);
+    unsigned long long second = random_next(&state) >> (i % 50);
+    unsigned long long third = random_next(&state) >> (i % 64);
+    snprintf(text, sizeof text, "%s%llu.%llu%llue%d", i % 2 == 0 ? "-" : "", first, second, third,
+             exponent);
     double expected = strtod(text, NULL), number;
     if (isinf(expected))
       ck_assert_int_eq(read(text, &number), BPJS_ERROR_OVERFLOW);

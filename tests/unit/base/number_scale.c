@@ -52,6 +52,8 @@ START_TEST(what_a_double_cannot_hold_is_enclosed) {
   check_neighbours(7, 36, 7e36);
   check_neighbours(1, -23, 1e-23);
   check_neighbours(-3, -30, -3e-30);
+  check_neighbours(1, -300, 1e-300);
+  check_neighbours(3, 250, 3e250);
   check_neighbours(INT64_C(9007199254740993), -1, 900719925474099.3);
   check_neighbours(INT64_MAX, -22, 9.223372036854775807e-4);
   check_neighbours(-7, 36, -7e36);
