@@ -6,13 +6,15 @@
 #include "bpjsstat/base.h"
 #include "figure/make.h"
 
+/* Nothing else is here: see the header. */
 static bool digit(char c) {
-  return c >= '0' && c <= '9';
+  return c != '.' && c != ',';
 }
 
-/* One to three digits, then groups of three, all after the same separator;
- * or digits without any. No zero leads another digit. */
-static bool whole_is_well_formed(const char *text, int64_t length, char separator) {
+/* One to three digits, then groups of three; or digits without separator. No
+ * zero leads another digit. Separators are all of one kind here: before the
+ * decimal one there can only be the other. */
+static bool whole_is_well_formed(const char *text, int64_t length) {
   if (length > 1 && text[0] == '0')
     return false;
   int64_t group = 0;
@@ -22,7 +24,7 @@ static bool whole_is_well_formed(const char *text, int64_t length, char separato
       group++;
       continue;
     }
-    if (text[i] != separator || group == 0 || group > 3 || (grouped && group != 3))
+    if (group == 0 || group > 3 || (grouped && group != 3))
       return false;
     grouped = true;
     group = 0;
@@ -49,7 +51,7 @@ static int32_t find_point(const char *text, int64_t length, int32_t language, in
   int64_t first = dot >= 0 ? dot : comma;
   if (find(text + first + 1, length - first - 1, text[first]) >= 0)
     return BPJS_OK; /* two of a kind group thousands */
-  bool two_readings = length - first - 1 == 3 && first >= 1 && first <= 3 && text[0] != '0';
+  bool two_readings = length - first - 1 == 3 && first <= 3 && text[0] != '0';
   if (!two_readings)
     *point = first;
   else if (language == BPJS_LANGUAGE_NONE)
@@ -65,10 +67,7 @@ int32_t bpjs_figure_notation(const char *text, int64_t length, int32_t language,
   int32_t status = find_point(text, length, language, &point);
   if (status != BPJS_OK)
     return status;
-  /* Which separator may group is known once the decimal one is. */
-  char separator = point == length ? (find(text, length, '.') >= 0 ? '.' : ',')
-                                   : (text[point] == ',' ? '.' : ',');
-  if (!whole_is_well_formed(text, point, separator) || point == length - 1)
+  if (!whole_is_well_formed(text, point) || point == length - 1)
     return BPJS_ERROR_SYNTAX;
   int64_t number = 0, places = point == length ? 0 : length - point - 1;
   for (int64_t i = 0; i < length; i++) {

@@ -70,7 +70,7 @@ static int32_t read_digits(reader *from, number *part) {
     end++;
   int32_t status =
       bpjs_figure_notation(at, end - at, from->language, &part->digits, &part->decimals);
-  const char *message = status == BPJS_ERROR_SYNTAX ? "the separators do not group by threes"
+  const char *message = status == BPJS_ERROR_SYNTAX ? "these digits and separators form no number"
                         : status == BPJS_ERROR_AMBIGUOUS
                             ? "a thousand in one language, a fraction in the other; none is given"
                             : "more digits or decimals than a figure holds";

@@ -1,10 +1,9 @@
-#include "figure/write.h"
-
 #include <math.h>
 #include <stddef.h>
 
 #include "base/csv.h"
 #include "base/error.h"
+#include "base/json.h"
 #include "base/number.h"
 #include "figure/text.h"
 #include "figure/unit.h"
@@ -23,9 +22,8 @@ static const struct {
                   {BPJS_FIGURE_AT_MOST, "at_most"}};
 enum { FLAGS = sizeof flag_names / sizeof flag_names[0] };
 
-void bpjs_figure_add_json(bpjs_json *json, const char *key, const bpjs_figure *figure,
-                          int32_t language) {
-  bpjs_json_open_object(json, key);
+static void add_json(bpjs_json *json, const bpjs_figure *figure, int32_t language) {
+  bpjs_json_open_object(json, NULL);
   bpjs_json_double(json, "value", figure->value);
   bpjs_json_double(json, "lower", figure->lower);
   bpjs_json_double(json, "upper", figure->upper);
@@ -49,16 +47,14 @@ void bpjs_figure_add_json(bpjs_json *json, const char *key, const bpjs_figure *f
   bpjs_json_close_object(json);
 }
 
-void bpjs_figure_add_csv_header(bpjs_buffer *buffer, bool first) {
+static void add_csv_header(bpjs_buffer *buffer) {
   static const char *const names[] = {"value", "lower",  "upper",    "unit",      "bounds",
                                       "flags", "digits", "decimals", "magnitude", "text"};
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-    bpjs_csv_add_string(buffer, first && i == 0, names[i]);
+    bpjs_csv_add_string(buffer, i == 0, names[i]);
 }
 
-static void csv_double(bpjs_buffer *buffer, bool first, double number) {
-  if (!first)
-    bpjs_buffer_add_text(buffer, ",");
+static void csv_double(bpjs_buffer *buffer, double number) {
   if (fabs(number) < INFINITY)
     bpjs_number_add_double(buffer, number);
 }
@@ -69,11 +65,12 @@ static void csv_integer(bpjs_buffer *buffer, bool known, int64_t number) {
     bpjs_buffer_add_integer(buffer, number);
 }
 
-void bpjs_figure_add_csv(bpjs_buffer *buffer, bool first, const bpjs_figure *figure,
-                         int32_t language) {
-  csv_double(buffer, first, figure->value);
-  csv_double(buffer, false, figure->lower);
-  csv_double(buffer, false, figure->upper);
+static void add_csv(bpjs_buffer *buffer, const bpjs_figure *figure, int32_t language) {
+  csv_double(buffer, figure->value);
+  bpjs_buffer_add_text(buffer, ",");
+  csv_double(buffer, figure->lower);
+  bpjs_buffer_add_text(buffer, ",");
+  csv_double(buffer, figure->upper);
   bpjs_csv_add_string(buffer, false, bpjs_figure_unit_name(figure->unit));
   bpjs_csv_add_string(buffer, false, bounds_names[figure->bounds]);
   bpjs_buffer text = {0};
@@ -118,14 +115,14 @@ int32_t bpjs_figure_write(const bpjs_figure *figure, int32_t format, int32_t lan
     bpjs_figure_add_interval(&written, &ours, language);
     break;
   case BPJS_FORMAT_JSON:
-    bpjs_figure_add_json(&json, NULL, &ours, language);
+    add_json(&json, &ours, language);
     break;
   case BPJS_FORMAT_CSV:
-    bpjs_figure_add_csv_header(&written, true);
+    add_csv_header(&written);
     bpjs_csv_end_record(&written);
     /* fall through */
   case BPJS_FORMAT_CSV_RECORDS:
-    bpjs_figure_add_csv(&written, true, &ours, language);
+    add_csv(&written, &ours, language);
     bpjs_csv_end_record(&written);
     break;
   default:

@@ -87,5 +87,15 @@ START_TEST(bounds_are_no_wider_than_a_step_beyond_the_corners) {
 }
 END_TEST
 
+START_TEST(an_overflow_is_not_forgotten) {
+  bpjs_interval one = bpjs_interval_exact(1), lost = {1, 1, 1, true};
+  ck_assert(bpjs_interval_add(one, lost).overflow);
+  ck_assert(bpjs_interval_subtract(one, lost).overflow);
+  ck_assert(bpjs_interval_multiply(lost, one).overflow);
+  ck_assert(bpjs_interval_divide(one, lost).overflow);
+  ck_assert(!bpjs_interval_divide(one, one).overflow);
+}
+END_TEST
+
 SUITE("figure.interval", results_of_points_lie_within_the_result,
-      bounds_are_no_wider_than_a_step_beyond_the_corners)
+      bounds_are_no_wider_than_a_step_beyond_the_corners, an_overflow_is_not_forgotten)

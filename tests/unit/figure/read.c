@@ -124,6 +124,7 @@ START_TEST(spelling_and_order_vary) {
       {"1 million trillion", 1, 0, 18, BPJS_UNIT_NUMBER, 0},
       {"2 juta 500 ribu orang", 2500, 0, 3, BPJS_UNIT_PERSONS, 0},
       {"1 miliar dan 2 juta dan 3", 1002000003, 0, 0, BPJS_UNIT_NUMBER, 0},
+      {"5 penerima manfaat", 5, 0, 0, BPJS_UNIT_PERSONS, 0},
       {"5 orang pekerja", 5, 0, 0, BPJS_UNIT_PERSONS, 0},
   };
   CHECK_READINGS(readings, BPJS_LANGUAGE_NONE, BPJS_LANGUAGE_EN);

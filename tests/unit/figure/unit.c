@@ -23,4 +23,18 @@ START_TEST(other_codes_are_none) {
 }
 END_TEST
 
-SUITE("figure.unit", codes_lead_back_to_their_units, other_codes_are_none)
+START_TEST(number_takes_on_a_counted_unit) {
+  for (int32_t unit = BPJS_UNIT_NUMBER; unit <= BPJS_UNIT_YEARS; unit++) {
+    bool counted = unit != BPJS_UNIT_NUMBER && unit != BPJS_UNIT_IDR && unit != BPJS_UNIT_PERCENT &&
+                   unit != BPJS_UNIT_PERCENTAGE_POINTS;
+    ck_assert(bpjs_figure_unit_counted(unit) == counted);
+    int32_t common = -1;
+    bool together = bpjs_figure_unit_common(BPJS_UNIT_NUMBER, unit, &common);
+    ck_assert(together == (counted || unit == BPJS_UNIT_NUMBER));
+    ck_assert_int_eq(common, together ? unit : -1);
+  }
+}
+END_TEST
+
+SUITE("figure.unit", codes_lead_back_to_their_units, other_codes_are_none,
+      number_takes_on_a_counted_unit)

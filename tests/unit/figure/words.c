@@ -93,7 +93,8 @@ START_TEST(words_that_make_no_number_are_named) {
   static const struct {
     const char *text, *value;
   } wrong[] = {
-      {"nol ratus", "ratus"},       /* no zero hundreds */
+      {"nol ratus", "ratus"}, /* no zero hundreds */
+      {"seratus nol", "nol"},
       {"satu puluh", "puluh"},      /* sepuluh */
       {"dua belas belas", "belas"}, /* twice */
       {"dua puluh sebelas", "sebelas"},

@@ -76,6 +76,9 @@ START_TEST(a_computed_figure_has_two_decimals_at_a_fitting_scale) {
     figure_prints(&figure, BPJS_FORMAT_TEXT, ID, printed[i].id);
     figure_prints(&figure, BPJS_FORMAT_TEXT, EN, printed[i].en);
   }
+  bpjs_figure exact = computed(5, 5, 5, BPJS_UNIT_NUMBER);
+  exact.bounds = BPJS_BOUNDS_EXACT; /* "exactly" is said of printed numbers only */
+  figure_prints(&exact, BPJS_FORMAT_TEXT, EN, "5.00");
   bpjs_figure about = computed(5, 5, INFINITY, BPJS_UNIT_NUMBER);
   about.flags = BPJS_FIGURE_APPROXIMATE | BPJS_FIGURE_AT_LEAST;
   figure_prints(&about, BPJS_FORMAT_TEXT, EN, "about more than 5.00");
