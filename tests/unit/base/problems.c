@@ -85,6 +85,33 @@ START_TEST(no_memory_adds_no_problem) {
 }
 END_TEST
 
+START_TEST(problems_move_behind_others_or_stay) {
+  bpjs_problems *to = NULL, *from = NULL;
+  ck_assert_int_eq(bpjs_problems_new(&to, NULL), BPJS_OK);
+  ck_assert_int_eq(bpjs_problems_new(&from, NULL), BPJS_OK);
+  ck_assert_int_eq(bpjs_problems_move(to, from), BPJS_OK);
+  ck_assert_int_eq(bpjs_problems_count(to), 0);
+  /* More than a list makes room for at first, so that the move must allocate. */
+  for (int64_t row = 1; row <= 40; row++) {
+    bpjs_error problem = example(row, "a");
+    ck_assert_int_eq(bpjs_problems_add(row == 1 ? to : from, &problem), BPJS_OK);
+  }
+  FAIL_EACH_ALLOCATION(bpjs_problems_move(to, from), {
+    ck_assert_int_eq(bpjs_problems_count(to), 1);
+    ck_assert_int_eq(bpjs_problems_count(from), 39);
+  });
+  ck_assert_int_eq(bpjs_problems_count(from), 0);
+  ck_assert_int_eq(bpjs_problems_count(to), 40);
+  for (int64_t i = 0; i < 40; i++) {
+    bpjs_error got = {.struct_size = sizeof got};
+    ck_assert_int_eq(bpjs_problems_get(to, i, &got, NULL), BPJS_OK);
+    ck_assert_int_eq(got.row, i + 1);
+  }
+  bpjs_problems_free(from);
+  bpjs_problems_free(to);
+}
+END_TEST
+
 START_TEST(no_memory_leaves_the_output_alone) {
   bpjs_problems *problems = NULL;
   bpjs_error error = {.struct_size = sizeof error};
@@ -95,4 +122,4 @@ END_TEST
 
 SUITE("base.problems", problems_come_back_in_order, a_problem_comes_back_whole,
       bad_arguments_have_a_status, no_list_is_an_empty_list, no_memory_adds_no_problem,
-      no_memory_leaves_the_output_alone)
+      problems_move_behind_others_or_stay, no_memory_leaves_the_output_alone)
