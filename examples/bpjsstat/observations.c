@@ -5,6 +5,7 @@
 #include "plain.h"
 #include "table.h"
 #include "text.h"
+#include "when.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -51,7 +52,7 @@ static int add_row(table *t, const bpjs_dataset *dataset, int64_t index, notes *
     free(bounds);
     return STATUS_DATA;
   }
-  table_add(t, read_column(dataset, index, "TIME_PERIOD"));
+  table_add(t, write_when(&about));
   add(t, about.series);
   table_add(t, narrowed(&about));
   table_add(t, value);

@@ -31,24 +31,15 @@ void table_add(table *t, char *text) {
   t->cells[t->count++] = text;
 }
 
-/* Widths of the columns, 0 for those that are left out; returns the last one
- * that is not. */
-static int measure(const table *t, int head, int widths[TABLE_COLUMNS]) {
-  int last = 0;
-  for (int c = 0; c < t->columns; c++) {
-    int used = 0;
-    widths[c] = 0;
-    for (int i = c; i < t->count; i += t->columns) {
-      int width = text_width(t->cells[i]);
-      widths[c] = width > widths[c] ? width : widths[c];
-      used = used || (i >= head * t->columns && width > 0);
-    }
-    if (used)
-      last = c;
-    else
-      widths[c] = 0;
+int table_width(const table *t, int column, int head) {
+  int width = 0;
+  int used = 0;
+  for (int i = column; i < t->count; i += t->columns) {
+    int taken = text_width(t->cells[i]);
+    width = taken > width ? taken : width;
+    used = used || (i >= head * t->columns && taken > 0);
   }
-  return last;
+  return used ? width : 0;
 }
 
 static void print_row(const table *t, char *const *cells, const int *widths, int last, int indent,
@@ -74,9 +65,17 @@ static void print_row(const table *t, char *const *cells, const int *widths, int
   putchar('\n');
 }
 
-void table_print(const table *t, int indent, int width, int head) {
+void table_print_rows(const table *t, int from, int to, int indent, int width, int head) {
   int widths[TABLE_COLUMNS];
-  int last = measure(t, head, widths);
-  for (int i = 0; i + t->columns <= t->count; i += t->columns)
-    print_row(t, t->cells + i, widths, last, indent, width);
+  int last = 0;
+  for (int c = 0; c < t->columns; c++) {
+    widths[c] = table_width(t, c, head);
+    last = widths[c] > 0 ? c : last;
+  }
+  for (int row = from; row < to; row++)
+    print_row(t, t->cells + row * t->columns, widths, last, indent, width);
+}
+
+void table_print(const table *t, int indent, int width, int head) {
+  table_print_rows(t, 0, t->count / t->columns, indent, width, head);
 }

@@ -24,4 +24,10 @@ void table_add(table *t, char *text);
  * head: how many rows are headings. */
 void table_print(const table *t, int indent, int width, int head);
 
+/* Prints some of its rows, aligned with all of them. */
+void table_print_rows(const table *t, int from, int to, int indent, int width, int head);
+
+/* The width of a column, 0 if it is left out. */
+int table_width(const table *t, int column, int head);
+
 #endif
