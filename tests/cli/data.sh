@@ -71,6 +71,13 @@ expect 0 bpjsstat data --data mine.csv --data ours.csv --series active_participa
 has out '2031-12'
 has out '2032-12'
 
+# Bounds of its own beside printed decimals.
+printf '%s,DECIMALS,LOWER,UPPER\n%s\n' "$header" \
+  'my_ratio,ID,2031,38.81,PERCENT,mine,2,38.57,39.05' >bounds.csv
+expect 0 bpjsstat data --data bounds.csv --series my_ratio
+has out '38.81 %'
+has out '38.57 to 39.05 %'
+
 # It replaces, where ACTION says so.
 printf 'ACTION,%s\n%s\n' "$header" 'R,active_participants,ID,2024-08,40000000,PERSONS,mine' >new.csv
 expect 0 bpjsstat data --data new.csv $press --period 2024-08 --match same
