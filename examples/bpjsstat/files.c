@@ -6,7 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { PIECE = 65536, PROBLEMS_SHOWN = 20 };
+/* The library lists 10,000 problems, and one that says that there are more. */
+enum { PIECE = 65536, PROBLEMS_SHOWN = 20, PROBLEMS_LISTED = 10000 };
 
 static void complain_problems(const bpjs_problems *problems, const char *name) {
   int64_t count = bpjs_problems_count(problems);
@@ -15,7 +16,9 @@ static void complain_problems(const bpjs_problems *problems, const char *name) {
     bpjs_problems_get(problems, i, &problem, NULL);
     complain_error(&problem, NULL);
   }
-  if (count > PROBLEMS_SHOWN)
+  if (count > PROBLEMS_LISTED)
+    complain("%s: and more than %d other problems", name, PROBLEMS_LISTED - PROBLEMS_SHOWN);
+  else if (count > PROBLEMS_SHOWN)
     complain("%s: and %lld more problems", name, (long long)(count - PROBLEMS_SHOWN));
 }
 

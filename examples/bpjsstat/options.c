@@ -13,6 +13,8 @@ static int complain_usage(const arguments *given, const char *what, const char *
 
 /* The option that `word` names, before a '=' if there is one. */
 static option *match(const arguments *given, const char *word, size_t length) {
+  if (length == 2 && memcmp(word, "-h", 2) == 0)
+    return match(given, "--help", 6);
   for (option *o = given->options; o->name != NULL; o++)
     if (strlen(o->name) == length && memcmp(o->name, word, length) == 0)
       return o;

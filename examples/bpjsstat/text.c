@@ -38,6 +38,22 @@ int text_width(const char *text) {
   return width;
 }
 
+size_t text_fit(const char *text, int width) {
+  size_t fits = 0;
+  int columns = 0;
+  while (text[fits] != '\0') {
+    size_t length = fits + strspn(text + fits, " ");
+    length += strcspn(text + length, " ");
+    char *word = copy_text(text + fits, length - fits);
+    columns += text_width(word);
+    free(word);
+    if (columns > width && fits > 0)
+      break;
+    fits = length;
+  }
+  return fits;
+}
+
 void text_space(int count) {
   for (; count > 0; count--)
     putchar(' ');

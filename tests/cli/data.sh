@@ -107,6 +107,10 @@ lines err 21
 has err 'many.csv:21: OBS_VALUE "20.x"'
 hasnt err '"21.x"'
 has err 'many.csv: and 3 more problems'
+{ echo "$header"; yes 'active_participants,ID,2024,x,PERSONS,' | head -n 10100; } >most.csv
+expect 1 bpjsstat data --data most.csv
+lines err 21
+has err 'most.csv: and more than 9980 other problems'
 bpjsstat data --data - <many.csv >out 2>err && broken 'a bad pipe is taken'
 has err 'bpjsstat: standard input:2: OBS_VALUE "1.x"'
 

@@ -11,6 +11,7 @@ for command in figure coverage data; do
   has out "Usage: bpjsstat $command"
   has out 'Examples:'
   has out 'Exit status'
+  bpjsstat $command -h | cmp - out || broken '-h is not --help'
   ! grep '.\{86\}' out whole || broken 'help is wider than 85 columns'
 done
 
