@@ -92,11 +92,11 @@ int32_t bpjs_figure_make(int64_t digits, int32_t decimals, int32_t magnitude, in
  * printed, so that reading it in that language gives the same figure (bounds
  * from a SAMPLING are not in the text); any other with two decimals at a
  * fitting scale ("61.80 million persons"). INTERVAL: the bounds in the same
- * manner ("38.57 to 39.05 %"), with more decimals where they are close. JSON is an object, CSV a record, of value,
- * lower, upper, unit, bounds, flags, digits, decimals, magnitude, text; numbers
- * there are the shortest digits that read back as the same double, infinities
- * are null or empty; digits, decimals and magnitude are there (CSV: not empty)
- * only where the figure is PUBLISHED.
+ * manner ("38.57 to 39.05 %"), with more decimals where they are close. JSON
+ * is an object, CSV a record, of value, lower, upper, unit, bounds, flags,
+ * digits, decimals, magnitude, text; numbers there are the shortest digits that
+ * read back as the same double, infinities are null or empty; digits, decimals
+ * and magnitude are there (CSV: not empty) only where the figure is PUBLISHED.
  * language: ID or EN for TEXT and INTERVAL; for the others that of `text`,
  * English if NONE.
  * Errors: ARGUMENT, STRUCT_SIZE, RANGE (NaN, a value outside its bounds, or a

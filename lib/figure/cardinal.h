@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "figure/words.h"
+#include "figure/cursor.h"
 
 /* Takes a cardinal without scale word (up to 9999: "ninety-nine hundred and
  * ninety-nine"). False, and the cursor stays, if there is none. */

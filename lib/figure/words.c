@@ -1,16 +1,8 @@
 #include "figure/words.h"
 
-#include <stddef.h>
-
 #include "bpjsstat/figure.h"
 
-typedef struct word {
-  const char *text; /* lower case; a space stands for any run of spaces */
-  enum bpjs_word_class class;
-  int32_t meaning;
-} word;
-
-static const word words[] = {
+const bpjs_word bpjs_words[] = {
     {"sekitar", BPJS_WORD_QUALIFIER, BPJS_FIGURE_APPROXIMATE},
     {"kurang lebih", BPJS_WORD_QUALIFIER, BPJS_FIGURE_APPROXIMATE},
     {"kira-kira", BPJS_WORD_QUALIFIER, BPJS_FIGURE_APPROXIMATE},
@@ -223,78 +215,4 @@ static const word words[] = {
     {"and", BPJS_WORD_AND, 0},
 };
 
-static bool letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static char lower(char c) {
-  return letter(c) ? (char)(c | 0x20) : c;
-}
-
-/* Bytes of the space at `at`: ASCII, U+00A0, U+202F; 0 if there is none. */
-static int space(const char *at, const char *end) {
-  if (at == end)
-    return 0;
-  if (*at == ' ' || (*at >= '\t' && *at <= '\r'))
-    return 1;
-  if (end - at >= 2 && at[0] == '\xC2' && at[1] == '\xA0')
-    return 2;
-  if (end - at >= 3 && at[0] == '\xE2' && at[1] == '\x80' && at[2] == '\xAF')
-    return 3;
-  return 0;
-}
-
-void bpjs_cursor_skip(bpjs_cursor *cursor) {
-  for (int width; (width = space(cursor->at, cursor->end)) != 0;)
-    cursor->at += width;
-}
-
-int64_t bpjs_cursor_word(const bpjs_cursor *cursor) {
-  const char *at = cursor->at;
-  while (at != cursor->end && space(at, cursor->end) == 0)
-    at++;
-  return at - cursor->at;
-}
-
-/* The end of `text` at the cursor, NULL if something else stands there. */
-static const char *matches(bpjs_cursor cursor, const char *text) {
-  bool letters = false;
-  for (; *text != '\0'; text++) {
-    if (*text == ' ') {
-      if (space(cursor.at, cursor.end) == 0)
-        return NULL;
-      bpjs_cursor_skip(&cursor);
-      continue;
-    }
-    if (cursor.at == cursor.end)
-      return NULL;
-    if (lower(*cursor.at) != *text)
-      return NULL;
-    letters = letter(*text);
-    cursor.at++;
-  }
-  /* "t" is not the beginning of "tahun". */
-  return letters && cursor.at != cursor.end && letter(*cursor.at) ? NULL : cursor.at;
-}
-
-bool bpjs_cursor_take(bpjs_cursor *cursor, enum bpjs_word_class class, int32_t *meaning) {
-  bpjs_cursor from = *cursor;
-  bpjs_cursor_skip(&from);
-  if (from.at == from.end)
-    return false;
-  char first = lower(*from.at);
-  const char *best = NULL;
-  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    if (words[i].class != class || words[i].text[0] != first)
-      continue;
-    const char *end = matches(from, words[i].text);
-    if (end == NULL || (best != NULL && end <= best))
-      continue;
-    best = end;
-    *meaning = words[i].meaning;
-  }
-  if (best == NULL)
-    return false;
-  cursor->at = best;
-  return true;
-}
+const size_t bpjs_words_count = sizeof bpjs_words / sizeof bpjs_words[0];

@@ -1,13 +1,9 @@
-/* The words of both languages, and the cursor that looks for them. */
+/* The words of both languages. */
 #ifndef BPJS_FIGURE_WORDS_H
 #define BPJS_FIGURE_WORDS_H
 
-#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
-
-typedef struct bpjs_cursor {
-  const char *at, *end;
-} bpjs_cursor;
 
 enum bpjs_word_class {
   BPJS_WORD_QUALIFIER,   /* meaning: flags, or BPJS_WORD_EXACT */
@@ -31,14 +27,13 @@ enum bpjs_word_class {
 #define BPJS_WORD_EXACT (1 << 16)
 #define BPJS_WORD_MILIAR_OR_MILLION (-1)
 
-/* Skips spaces of every kind. */
-void bpjs_cursor_skip(bpjs_cursor *cursor);
+typedef struct bpjs_word {
+  const char *text; /* lower case; a space stands for any run of spaces */
+  enum bpjs_word_class class;
+  int32_t meaning;
+} bpjs_word;
 
-/* Takes the longest word or phrase of the class that stands here, after
- * spaces. False, and the cursor stays, if there is none. */
-bool bpjs_cursor_take(bpjs_cursor *cursor, enum bpjs_word_class class, int32_t *meaning);
-
-/* Length of the text up to the next space, to name it in an error. */
-int64_t bpjs_cursor_word(const bpjs_cursor *cursor);
+extern const bpjs_word bpjs_words[];
+extern const size_t bpjs_words_count;
 
 #endif
