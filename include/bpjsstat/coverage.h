@@ -1,17 +1,40 @@
 /* Room coverage: who is covered, who is not, and how far the target is.
  *
- * Works on figures, so every result carries bounds. A ratio may exceed 100 %
- * and is never clamped.
+ * Works on figures, so every result carries bounds, and on datasets, whose
+ * results are datasets too: one observation a result, with these columns
+ * beside the usual ones:
+ *
+ *   SECTION   of the report: participants, coverage, vulnerable ...
+ *   LABEL     what the number is, in the language asked for
+ *   BASIS     the series (and where needed period) that numerator and
+ *             denominator come from: "active_participants / employed"
+ *   IDENTITY  of a check: which, as one word
+ *   VERDICT   of a check: consistent, truncated, inconsistent, unknown
+ *   CONFLICT  number of the known conflict between sources that explains it
+ *   NOTE      what a reader must know: dates that differ, what was inferred
+ *   LOWER, UPPER, SOURCE (all sources, separated by " | ")
+ *
+ * Two bases are never mixed silently. Series know what they count: members by
+ * registering office or by home address, registered or active, claims or
+ * recipients, eligible workers, employed, labour force. A pair that does not
+ * go together is an error (BASIS) unless you pass BPJS_COVERAGE_MIXED, and
+ * then the note says so. A ratio may exceed 100 % and is never clamped.
  */
 #ifndef BPJSSTAT_COVERAGE_H
 #define BPJSSTAT_COVERAGE_H
 
 #include "base.h"
+#include "dataset.h"
 #include "figure.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+enum bpjs_coverage_flag {
+  BPJS_COVERAGE_MIXED = 1,   /* allow bases that differ, and say so */
+  BPJS_COVERAGE_DOUBTFUL = 2 /* use observations of confidence C and D too */
+};
 
 /* Coverage of a population. Ratios in percent. */
 typedef struct bpjs_coverage {
@@ -118,6 +141,55 @@ int32_t bpjs_coverage_distance_write(const bpjs_distance *distance, int32_t form
  * Errors: ARGUMENT, STRUCT_SIZE, RANGE, UNIT. Since 0.1. */
 int32_t bpjs_coverage_path(const bpjs_figure *start, const bpjs_figure *end, int64_t months,
                            int64_t elapsed, int32_t method, bpjs_figure *point, bpjs_error *error);
+
+/* Coverage ratios and gaps from observations: for each code of `dimension`
+ * that both queries find (NONE: one result from the best of each), the series
+ * coverage_ratio and coverage_gap. An ALL in a query stays ALL; the dimension
+ * asked for must be left open in both. language: of LABEL and NOTE.
+ * out: a new dataset, free it with bpjs_dataset_free.
+ * Errors: ARGUMENT, STRUCT_SIZE, RANGE, BASIS, UNIT, DIVISION, OVERFLOW,
+ * NOT_FOUND, MEMORY. Since 0.1. */
+int32_t bpjs_coverage_by(const bpjs_dataset *dataset, const bpjs_query *covered,
+                         const bpjs_query *eligible, int32_t dimension, uint32_t flags,
+                         int32_t language, bpjs_dataset **out, bpjs_error *error);
+
+/* Shares of the parts of a total along `dimension` (PROGRAMME to AREA, which
+ * the query leaves open), each in percent (series share), and a check of the
+ * sum (series difference, with VERDICT). Part and total come from one source
+ * where one source prints both; a union of segments counts as one part.
+ * Groups overlap and a person has several programmes, so these have no check.
+ * Errors: as bpjs_coverage_by, without BASIS. Since 0.1. */
+int32_t bpjs_coverage_shares(const bpjs_dataset *dataset, const bpjs_query *query,
+                             int32_t dimension, uint32_t flags, int32_t language,
+                             bpjs_dataset **out, bpjs_error *error);
+
+/* The change of a total between two queries (they differ in period) and what
+ * each part along `dimension` (PROGRAMME to AREA) contributes: series change
+ * (in the unit) and contribution (percentage points of growth); then, where
+ * parts add up, what they leave over. A part that is printed for one of the
+ * two periods alone is in that rest.
+ * Errors: as bpjs_coverage_by. Since 0.1. */
+int32_t bpjs_coverage_decompose(const bpjs_dataset *dataset, const bpjs_query *from,
+                                const bpjs_query *to, int32_t dimension, uint32_t flags,
+                                int32_t language, bpjs_dataset **out, bpjs_error *error);
+
+/* Runs the identities that published figures should fulfil (segments against
+ * total, areas against the nation, programmes, order, ratios, flows ...) over
+ * the observations: one result each (series identity; the figure is left less
+ * right, or the only side there is) with IDENTITY, VERDICT and, where a listed
+ * conflict explains that it fails, CONFLICT. Of each quantity the best
+ * observation is taken, all of one source if one prints all. An identity that
+ * has several readings holds if one of them does.
+ * Errors: ARGUMENT, STRUCT_SIZE, MEMORY. Since 0.1. */
+int32_t bpjs_coverage_check(const bpjs_dataset *dataset, int32_t language, bpjs_dataset **out,
+                            bpjs_error *error);
+
+/* Lists pairs of observations of one quantity whose bounds do not meet (series
+ * disagreement): the best one of the quantity, then another; BASIS names the
+ * series. Sources that print the same figure share a result.
+ * Errors: ARGUMENT, STRUCT_SIZE, MEMORY. Since 0.1. */
+int32_t bpjs_coverage_disagreements(const bpjs_dataset *dataset, int32_t language,
+                                    bpjs_dataset **out, bpjs_error *error);
 
 #ifdef __cplusplus
 }

@@ -345,6 +345,26 @@ FUNCTION(int32_t, bpjs_coverage_path, "0.1", "Where a path to a target stands at
          FIRST(const bpjs_figure *, start, "in") NEXT(const bpjs_figure *, end, "in")
          NEXT(int64_t, months, "in") NEXT(int64_t, elapsed, "in") NEXT(int32_t, method, "in")
          NEXT(bpjs_figure *, point, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_coverage_by, "0.1", "Coverage ratios and gaps from observations.",
+         FIRST(const bpjs_dataset *, dataset, "in") NEXT(const bpjs_query *, covered, "in")
+         NEXT(const bpjs_query *, eligible, "in") NEXT(int32_t, dimension, "in")
+         NEXT(uint32_t, flags, "in") NEXT(int32_t, language, "in")
+         NEXT(bpjs_dataset **, out, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_coverage_shares, "0.1", "Shares of the parts of a total.",
+         FIRST(const bpjs_dataset *, dataset, "in") NEXT(const bpjs_query *, query, "in")
+         NEXT(int32_t, dimension, "in") NEXT(uint32_t, flags, "in") NEXT(int32_t, language, "in")
+         NEXT(bpjs_dataset **, out, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_coverage_decompose, "0.1", "What parts contribute to a change.",
+         FIRST(const bpjs_dataset *, dataset, "in") NEXT(const bpjs_query *, from, "in")
+         NEXT(const bpjs_query *, to, "in") NEXT(int32_t, dimension, "in")
+         NEXT(uint32_t, flags, "in") NEXT(int32_t, language, "in")
+         NEXT(bpjs_dataset **, out, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_coverage_check, "0.1", "Runs the identities over a dataset.",
+         FIRST(const bpjs_dataset *, dataset, "in") NEXT(int32_t, language, "in")
+         NEXT(bpjs_dataset **, out, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_coverage_disagreements, "0.1", "Lists what sources disagree about.",
+         FIRST(const bpjs_dataset *, dataset, "in") NEXT(int32_t, language, "in")
+         NEXT(bpjs_dataset **, out, "own") NEXT(bpjs_error *, error, "out"))
 
 STRUCT(bpjs_coverage, gap_upper, "Coverage of a population.",
        FIELD(bpjs_coverage, uint32_t, struct_size, "bytes of this struct, set by the caller")
@@ -373,6 +393,9 @@ STRUCT(bpjs_distance, years_at_pace_upper, "What it takes to get to a target.",
        FIELD(bpjs_distance, double, years_at_pace_lower, "years; infinity: never")
        FIELD(bpjs_distance, double, years_at_pace_upper, "years; infinity: never"))
 
+ENUM(bpjs_coverage_flag,
+     ENUMERATOR(bpjs_coverage_flag, BPJS_COVERAGE_MIXED, "allow bases that differ, and say so")
+     ENUMERATOR(bpjs_coverage_flag, BPJS_COVERAGE_DOUBTFUL, "use confidence C and D too"))
 ENUM(bpjs_growth_method,
      ENUMERATOR(bpjs_growth_method, BPJS_GROWTH_SIMPLE, "over the whole time, in percent")
      ENUMERATOR(bpjs_growth_method, BPJS_GROWTH_ANNUAL, "spread evenly, percent of the start a year")

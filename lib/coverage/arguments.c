@@ -1,5 +1,7 @@
 #include "coverage/arguments.h"
 
+#include <stddef.h>
+
 #include "base/error.h"
 #include "figure/unit.h"
 
@@ -29,6 +31,14 @@ int32_t bpjs_coverage_check_language(int32_t language, bpjs_error *error) {
     return BPJS_OK;
   return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "language",
                              "language must be Indonesian or English");
+}
+
+int32_t bpjs_coverage_check_dataset(const bpjs_dataset *dataset, int32_t language,
+                                    bpjs_dataset *const *out, bpjs_error *error) {
+  if (dataset == NULL || out == NULL)
+    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, dataset == NULL ? "dataset" : "out",
+                               "the pointer is NULL");
+  return bpjs_coverage_check_language(language, error);
 }
 
 bpjs_figure bpjs_coverage_figure(bpjs_interval interval, int32_t unit, const bpjs_figure *a,

@@ -4,6 +4,7 @@
 
 #include <stdint.h>
 
+#include "bpjsstat/dataset.h"
 #include "bpjsstat/figure.h"
 #include "figure/interval.h"
 
@@ -19,6 +20,10 @@ int32_t bpjs_coverage_check_months(int64_t months, bpjs_error *error);
 
 /* BPJS_LANGUAGE_ID or _EN, or ARGUMENT. */
 int32_t bpjs_coverage_check_language(int32_t language, bpjs_error *error);
+
+/* Neither is NULL, and the language is one: or ARGUMENT. */
+int32_t bpjs_coverage_check_dataset(const bpjs_dataset *dataset, int32_t language,
+                                    bpjs_dataset *const *out, bpjs_error *error);
 
 /* What is derived from two figures has no printed form; of their two kinds of
  * bounds the weaker holds, and "about" goes on. */

@@ -2,6 +2,7 @@
 #ifndef BPJS_COVERAGE_LABELS_H
 #define BPJS_COVERAGE_LABELS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/buffer.h"
@@ -12,7 +13,14 @@
 void bpjs_coverage_add_label(bpjs_buffer *buffer, const char *key, int32_t language,
                              const char *first, const char *second);
 
-/* The same with a text of another table: cells in order English, Indonesian. */
+/* Adds a text with {1} and {2} in it. */
+void bpjs_coverage_fill(bpjs_buffer *buffer, bpjs_cell text, const char *first, const char *second);
+
+/* Adds the text of the key made of the two parts; false if there is none. */
+bool bpjs_coverage_try_label(bpjs_buffer *buffer, const char *room, const char *name,
+                             int32_t language);
+
+/* Of a table's cells in the order English, Indonesian. */
 bpjs_cell bpjs_coverage_choose(const bpjs_cell *english_indonesian, int32_t language);
 
 /* "38.81 % (38.57 to 39.05 %)", without bounds where it is exact. The figure

@@ -1,16 +1,32 @@
 list(APPEND BPJSSTAT_SOURCES
   coverage/arguments.c
+  coverage/basis.c
+  coverage/by.c
+  coverage/check.c
   coverage/compute.c
+  coverage/decompose.c
+  coverage/disagreements.c
   coverage/distance.c
   coverage/distance_write.c
   coverage/equal_check.c
+  coverage/facts.c
   coverage/fields.c
   coverage/growth.c
+  coverage/identity.c
   coverage/labels.c
+  coverage/names.c
+  coverage/parts.c
   coverage/path.c
   coverage/power.c
+  coverage/query.c
+  coverage/result.c
+  coverage/selector.c
+  coverage/shares.c
   coverage/sum_check.c
   coverage/verdict.c
   coverage/write.c)
 list(APPEND BPJSSTAT_EMBEDDED
+  coverage/area_sets.tsv
+  coverage/basis.tsv
+  coverage/identities.tsv
   coverage/labels.tsv)
