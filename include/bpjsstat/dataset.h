@@ -24,8 +24,9 @@
  *                  rounding is half a unit of the last of them
  *   LOWER, UPPER   optional bounds, both or none, in the unit itself, where
  *                  they do not follow from the rounding; inf and -inf where
- *                  there is no limit. With them but without DECIMALS the row
- *                  holds no printed figure: OBS_VALUE may be 1.5e+22 too
+ *                  there is no limit. With them but without DECIMALS OBS_VALUE
+ *                  may be 1.5e+22 too. A printed form is kept with them only if
+ *                  they are SAMPLING, or just what the rounding gives
  *   BOUNDS         optional: EXACT, ROUNDING, SAMPLING (with LOWER and UPPER)
  *   OBS_STATUS     optional: A normal, E estimated, F forecast, P provisional,
  *                  U unreliable, B break in the series
@@ -176,7 +177,8 @@ void bpjs_dataset_reader_free(bpjs_dataset_reader *reader);
 
 /* Adds one observation, under the same rules as a row of a file; the error
  * names the column. source: where it comes from, may be empty. A figure that
- * is PUBLISHED has the value of its digits; of any other the digits are dropped.
+ * is PUBLISHED has the value of its digits; if its bounds are its own and not
+ * SAMPLING, it is kept without them.
  * Errors: ARGUMENT, STRUCT_SIZE, MEMORY, SYNTAX (a code), UNKNOWN (programme,
  * segment, area, status, confidence, unit, bounds), RANGE (period, figure, a
  * negative count), ENCODING, LIMIT (source). Since 0.1. */

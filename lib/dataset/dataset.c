@@ -3,8 +3,6 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/structure.h"
-#include "base/utf8.h"
-#include "dataset/rules.h"
 #include "dataset/store.h"
 
 #define LEAST_OBSERVATION BPJS_STRUCT_LEAST(bpjs_observation, area)
@@ -85,13 +83,6 @@ int32_t bpjs_dataset_figure(const bpjs_dataset *dataset, int64_t index, bpjs_fig
   int32_t status = check_index(dataset, index, error);
   if (status != BPJS_OK)
     return status;
-  bpjs_figure ours = dataset->rows[index].figure;
-  /* Bounds that a source gave are not those of the digits it printed, which
-   * room figure would refuse. */
-  if (ours.bounds != BPJS_BOUNDS_SAMPLING && !bpjs_rules_printed(&ours)) {
-    ours.flags &= ~(uint32_t)BPJS_FIGURE_PUBLISHED;
-    bpjs_rules_settle(&ours);
-  }
-  bpjs_struct_out(figure, &ours, sizeof *figure);
+  bpjs_struct_out(figure, &dataset->rows[index].figure, sizeof *figure);
   return BPJS_OK;
 }

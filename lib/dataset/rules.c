@@ -118,6 +118,10 @@ void bpjs_rules_settle(bpjs_figure *figure) {
   figure->value += 0.0;
   figure->lower += 0.0;
   figure->upper += 0.0;
+  /* Bounds that a source gave are not those of the digits it printed; only an
+   * interval of a sample goes with any digits. */
+  if (figure->bounds != BPJS_BOUNDS_SAMPLING && !bpjs_rules_printed(figure))
+    figure->flags &= ~(uint32_t)BPJS_FIGURE_PUBLISHED;
   if ((figure->flags & BPJS_FIGURE_PUBLISHED) == 0) {
     figure->digits = 0;
     figure->decimals = figure->magnitude = 0;

@@ -36,7 +36,8 @@ void bpjs_rules_check(const bpjs_observation *observation, const bpjs_figure *fi
  * that nothing else needs to be written. */
 bool bpjs_rules_printed(const bpjs_figure *figure);
 
-/* Drops what says nothing: the sign of zero, digits of an unprinted figure. */
+/* Drops what says nothing: the sign of zero, and the digits of a figure whose
+ * value and bounds they do not give. */
 void bpjs_rules_settle(bpjs_figure *figure);
 
 #endif

@@ -159,6 +159,15 @@ START_TEST(settling_drops_what_says_nothing) {
   figure = made(39, BPJS_UNIT_PERSONS, BPJS_BOUNDS_ROUNDING, 0);
   bpjs_rules_settle(&figure);
   ck_assert_int_eq(figure.digits, 39);
+  figure.lower = 38;
+  figure.bounds = BPJS_BOUNDS_SAMPLING;
+  bpjs_rules_settle(&figure);
+  ck_assert_int_eq(figure.digits, 39);
+  figure.bounds = BPJS_BOUNDS_ROUNDING;
+  bpjs_rules_settle(&figure);
+  ck_assert_int_eq(figure.digits, 0);
+  ck_assert_uint_eq(figure.flags, 0);
+  ck_assert_double_eq(figure.value, 39);
 }
 END_TEST
 
