@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/number.h"
 #include "coverage/labels.h"
+#include "dataset/conflicts.h"
 
 bpjs_results bpjs_results_begin(int32_t language, bpjs_error *error) {
   bpjs_results results = {.language = language, .error = error};
@@ -116,6 +118,22 @@ void bpjs_result_label_cell(bpjs_result *result, bpjs_cell text, bpjs_buffer *fi
   free_words(first, second);
 }
 
+/* A note with the title of a listed conflict. */
+static void name_conflict(bpjs_results *results, bpjs_result *result, const bpjs_buffer *number) {
+  int64_t wanted;
+  bpjs_conflict conflict;
+  if (number->failed ||
+      bpjs_number_read_integer(number->bytes, (int64_t)number->length, &wanted) != BPJS_OK ||
+      !bpjs_conflict_find(wanted, &conflict))
+    return;
+  bpjs_cell title =
+      bpjs_coverage_choose((bpjs_cell[]){conflict.title_en, conflict.title_id}, results->language);
+  bpjs_buffer first = {0}, second = {0};
+  bpjs_buffer_add(&first, number->bytes, number->length);
+  bpjs_buffer_add(&second, title.bytes, (size_t)title.length);
+  bpjs_result_note_words(results, result, "note.conflict", &first, &second);
+}
+
 void bpjs_result_conflict(bpjs_results *results, bpjs_result *result, const bpjs_facts *facts,
                           const bpjs_fact *fact) {
   bpjs_buffer numbers = {0};
@@ -127,6 +145,7 @@ void bpjs_result_conflict(bpjs_results *results, bpjs_result *result, const bpjs
       end++;
     bpjs_buffer number = {0};
     bpjs_buffer_add(&number, numbers.bytes + at, end - at);
+    name_conflict(results, result, &number);
     add_once(&result->conflict, &number, " ");
     at = end + 1;
   }
