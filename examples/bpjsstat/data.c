@@ -1,4 +1,5 @@
 /* bpjsstat data: the observations themselves. */
+#include "checks.h"
 #include "commands.h"
 #include "files.h"
 #include "observations.h"
@@ -38,6 +39,11 @@ static const char help[] =
     "confidence, then\n"
     "                           nearness in time, then finest rounding\n"
     "\n"
+    "Instead of a list:\n"
+    "  --check                  runs all identities that the figures should "
+    "fulfil\n"
+    "  --disagreements          where sources differ about one quantity\n"
+    "\n"
     "Options:\n"
     "  --data FILE              adds a file of yours, - is standard input; "
     "repeatable.\n"
@@ -58,6 +64,8 @@ static const char help[] =
     "      The provinces at the end of 2023.\n"
     "  bpjsstat data --format csv > published.csv\n"
     "      Everything but the doubtful, for other programs.\n"
+    "  bpjsstat data --data mine.csv --check\n"
+    "      Does what I have fit what was published?\n"
     "\n"
     "Exit status: 0; 1 if nothing matches, a file is bad, or an identity is "
     "broken that\n"
@@ -83,7 +91,14 @@ static int print_found(const bpjs_dataset *dataset, const arguments *given,
 }
 
 static int print_data(const arguments *given, const settings *chosen) {
+  int check = options_value(given, "--check") != NULL;
+  int disagreements = options_value(given, "--disagreements") != NULL;
   int status = options_no_words(given);
+  if (status == STATUS_OK && check + disagreements + query_given(given) > 1) {
+    complain("--check and --disagreements look at all observations and go with "
+             "no other choice");
+    status = STATUS_USAGE;
+  }
   if (status == STATUS_OK)
     status = query_check(given);
   if (status != STATUS_OK)
@@ -91,7 +106,9 @@ static int print_data(const arguments *given, const settings *chosen) {
   bpjs_dataset *dataset = files_load(options_find(given, "--data"));
   if (dataset == NULL)
     return STATUS_DATA;
-  status = print_found(dataset, given, chosen);
+  status = check           ? checks_run(dataset, chosen)
+           : disagreements ? checks_disagreements(dataset, chosen)
+                           : print_found(dataset, given, chosen);
   bpjs_dataset_free(dataset);
   return status;
 }
@@ -108,6 +125,8 @@ int command_data(int argc, char **argv) {
                       {.name = "--source", .kind = OPTION_VALUE},
                       {.name = "--doubtful"},
                       {.name = "--best"},
+                      {.name = "--check"},
+                      {.name = "--disagreements"},
                       {.name = "--data", .kind = OPTION_LIST},
                       {.name = "--language", .kind = OPTION_VALUE},
                       {.name = "--format", .kind = OPTION_VALUE},

@@ -15,7 +15,7 @@ static const char help[] =
     "Commands:\n"
     "  figure    read figures as the press prints them, and explain them\n"
     "  coverage  coverage ratio and gap of two figures, with bounds\n"
-    "  data      look into the published observations, and export them\n"
+    "  data      look into the published observations, check and export them\n"
     "\n"
     "bpjsstat COMMAND --help explains a command with examples.\n"
     "bpjsstat --version prints the version.\n"

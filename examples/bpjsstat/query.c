@@ -5,6 +5,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+static const char *const names[] = {"--series", "--programme", "--segment", "--group",
+                                    "--area",   "--source",    "--period",  "--match",
+                                    "--best",   "--doubtful"};
+
+int query_given(const arguments *given) {
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+    if (options_value(given, names[i]) != NULL)
+      return 1;
+  return 0;
+}
+
 static int take(const arguments *given, const char *name, char *field, size_t size) {
   const char *value = options_value(given, name);
   if (value != NULL && strlen(value) >= size) {

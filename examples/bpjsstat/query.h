@@ -4,6 +4,9 @@
 
 #include "options.h"
 
+/* Whether one of the options of a query was given. */
+int query_given(const arguments *given);
+
 /* Finds the observations, best first, in *indices, to be freed. Returns an
  * exit status; none found is STATUS_OK with a count of 0. */
 int query_run(const arguments *given, const bpjs_dataset *dataset, int64_t **indices,

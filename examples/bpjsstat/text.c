@@ -38,12 +38,20 @@ int text_width(const char *text) {
   return width;
 }
 
+/* Bytes of the word that the text begins with; "6.5 %" is one. */
+static size_t word_length(const char *text) {
+  size_t length = strcspn(text, " ");
+  if (text[length] == ' ' && text[length + 1] == '%')
+    length += 1 + strcspn(text + length + 1, " ");
+  return length;
+}
+
 size_t text_fit(const char *text, int width) {
   size_t fits = 0;
   int columns = 0;
   while (text[fits] != '\0') {
     size_t length = fits + strspn(text + fits, " ");
-    length += strcspn(text + length, " ");
+    length += word_length(text + length);
     char *word = copy_text(text + fits, length - fits);
     columns += text_width(word);
     free(word);
@@ -62,7 +70,7 @@ void text_space(int count) {
 void text_wrap(const char *text, int at, int indent, int width) {
   int fresh = 1;
   while (*text != '\0') {
-    size_t length = strcspn(text, " ");
+    size_t length = word_length(text);
     char *word = copy_text(text, length);
     int columns = text_width(word);
     if (!fresh && at + 1 + columns > width) {

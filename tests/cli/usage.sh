@@ -55,6 +55,10 @@ expect 2 bpjsstat data --match nearest
 has err 'needs --period'
 expect 2 bpjsstat data --match near --period 2024
 has err '--match is any, same, inside, nearest or latest, not near'
+expect 2 bpjsstat data --check --best
+has err 'go with no other choice'
+expect 2 bpjsstat data --check --disagreements
+has err 'go with no other choice'
 expect 2 bpjsstat coverage --covered '39,2 juta'
 has err 'option --eligible is missing'
 expect 2 bpjsstat figure
