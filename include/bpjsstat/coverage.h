@@ -191,6 +191,16 @@ int32_t bpjs_coverage_check(const bpjs_dataset *dataset, int32_t language, bpjs_
 int32_t bpjs_coverage_disagreements(const bpjs_dataset *dataset, int32_t language,
                                     bpjs_dataset **out, bpjs_error *error);
 
+/* The nation on one page: participants by segment with shares and the sum
+ * check, coverage against each denominator, vulnerable workers, benefits,
+ * scholarships, funds, growth, the path to the target of 2045, disagreements.
+ * period: optional (NULL: the newest December with segments); what is not
+ * published for it is taken from the nearest date and says so.
+ * language: ID or EN, of LABEL and NOTE.
+ * Errors: ARGUMENT, STRUCT_SIZE, RANGE, MEMORY. Since 0.1. */
+int32_t bpjs_coverage_report(const bpjs_dataset *dataset, const bpjs_period *period,
+                             int32_t language, bpjs_dataset **out, bpjs_error *error);
+
 #ifdef __cplusplus
 }
 #endif

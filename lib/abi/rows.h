@@ -365,6 +365,10 @@ FUNCTION(int32_t, bpjs_coverage_check, "0.1", "Runs the identities over a datase
 FUNCTION(int32_t, bpjs_coverage_disagreements, "0.1", "Lists what sources disagree about.",
          FIRST(const bpjs_dataset *, dataset, "in") NEXT(int32_t, language, "in")
          NEXT(bpjs_dataset **, out, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_coverage_report, "0.1", "The nation on one page.",
+         FIRST(const bpjs_dataset *, dataset, "in") NEXT(const bpjs_period *, period, "in")
+         NEXT(int32_t, language, "in") NEXT(bpjs_dataset **, out, "own")
+         NEXT(bpjs_error *, error, "out"))
 
 STRUCT(bpjs_coverage, gap_upper, "Coverage of a population.",
        FIELD(bpjs_coverage, uint32_t, struct_size, "bytes of this struct, set by the caller")

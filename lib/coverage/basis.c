@@ -131,6 +131,11 @@ int32_t bpjs_basis_change(bpjs_results *results, bpjs_result *result, const bpjs
   return status;
 }
 
+void bpjs_basis_name(bpjs_result *result, const bpjs_fact *numerator,
+                     const bpjs_fact *denominator) {
+  name_both(result, numerator, " / ", denominator);
+}
+
 void bpjs_basis_share(bpjs_results *results, bpjs_result *result, const bpjs_fact *part,
                       const bpjs_fact *total) {
   name_both(result, part, " / ", total);

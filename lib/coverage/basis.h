@@ -16,6 +16,9 @@ int32_t bpjs_basis_ratio(bpjs_results *results, bpjs_result *result, const bpjs_
 int32_t bpjs_basis_change(bpjs_results *results, bpjs_result *result, const bpjs_fact *from,
                           const bpjs_fact *to, uint32_t flags);
 
+/* Names both, for a pair that is beyond doubt: rupiah per person. */
+void bpjs_basis_name(bpjs_result *result, const bpjs_fact *numerator, const bpjs_fact *denominator);
+
 /* A part of a total: the same series, so there is nothing to mix up. */
 void bpjs_basis_share(bpjs_results *results, bpjs_result *result, const bpjs_fact *part,
                       const bpjs_fact *total);

@@ -143,6 +143,10 @@ const char *bpjs_facts_code(const bpjs_observation *about, int32_t dimension) {
   }
 }
 
+bool bpjs_facts_is(const bpjs_observation *about, int32_t dimension, const char *code) {
+  return strcmp(bpjs_facts_code(about, dimension), code) == 0;
+}
+
 bool bpjs_facts_doubtful(const bpjs_fact *fact) {
   return fact->about.confidence >= BPJS_CONFIDENCE_C;
 }

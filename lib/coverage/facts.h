@@ -52,6 +52,8 @@ void bpjs_facts_sort(bpjs_facts *facts, int32_t dimension);
 /* The code of an observation along a dimension; not for PERIOD and NONE. */
 const char *bpjs_facts_code(const bpjs_observation *about, int32_t dimension);
 
+bool bpjs_facts_is(const bpjs_observation *about, int32_t dimension, const char *code);
+
 /* Known to be wrong or not seen in a source. */
 bool bpjs_facts_doubtful(const bpjs_fact *fact);
 

@@ -15,10 +15,15 @@ list(APPEND BPJSSTAT_SOURCES
   coverage/identity.c
   coverage/labels.c
   coverage/names.c
+  coverage/page.c
   coverage/parts.c
   coverage/path.c
   coverage/power.c
   coverage/query.c
+  coverage/report.c
+  coverage/report_benefits.c
+  coverage/report_growth.c
+  coverage/report_path.c
   coverage/result.c
   coverage/selector.c
   coverage/shares.c
