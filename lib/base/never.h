@@ -5,7 +5,7 @@
 #define BPJS_BASE_NEVER_H
 
 #if defined(BPJSSTAT_COVERAGE)
-#define NEVER(condition) (0 && (condition))
+#define NEVER(condition) ((void)(condition), 0)
 #elif defined(BPJSSTAT_TESTING)
 #include <stdlib.h>
 #define NEVER(condition) ((condition) ? (abort(), 1) : 0)
