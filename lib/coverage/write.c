@@ -5,12 +5,11 @@
 #include "coverage/arguments.h"
 #include "coverage/fields.h"
 #include "coverage/labels.h"
+#include "figure/codes.h"
 #include "figure/unit.h"
 #include "figure/valid.h"
 
 #define LEAST BPJS_STRUCT_LEAST(bpjs_coverage, gap_upper)
-
-static const char *const bounds_names[] = {"EXACT", "ROUNDING", "SAMPLING"};
 
 static void add_json(bpjs_buffer *buffer, const bpjs_coverage *c) {
   bpjs_json json = {.buffer = buffer};
@@ -24,15 +23,15 @@ static void add_json(bpjs_buffer *buffer, const bpjs_coverage *c) {
   bpjs_json_double(&json, "upper", c->gap_upper);
   bpjs_json_string(&json, "unit", bpjs_figure_unit_code(c->unit));
   bpjs_json_close_object(&json);
-  bpjs_json_string(&json, "bounds", bounds_names[c->bounds]);
-  bpjs_json_integer(&json, "approximate", (c->flags & BPJS_FIGURE_APPROXIMATE) != 0);
+  bpjs_json_string(&json, "bounds", bpjs_figure_bounds_code(c->bounds));
+  bpjs_figure_json_flags(&json, c->flags);
   bpjs_json_close_object(&json);
 }
 
 static void add_csv(bpjs_buffer *buffer, const bpjs_coverage *c, bool header) {
   if (header)
     bpjs_buffer_add_text(buffer,
-                         "ratio,lower,upper,gap,gap_lower,gap_upper,gap_unit,bounds,approximate\n");
+                         "ratio,lower,upper,gap,gap_lower,gap_upper,gap_unit,bounds,flags\n");
   const double numbers[] = {c->ratio, c->ratio_lower, c->ratio_upper,
                             c->gap,   c->gap_lower,   c->gap_upper};
   for (int i = 0; i < 6; i++)
@@ -40,8 +39,10 @@ static void add_csv(bpjs_buffer *buffer, const bpjs_coverage *c, bool header) {
   bpjs_buffer_add_text(buffer, ",");
   bpjs_buffer_add_text(buffer, bpjs_figure_unit_code(c->unit));
   bpjs_buffer_add_text(buffer, ",");
-  bpjs_buffer_add_text(buffer, bounds_names[c->bounds]);
-  bpjs_buffer_add_text(buffer, (c->flags & BPJS_FIGURE_APPROXIMATE) != 0 ? ",1\n" : ",0\n");
+  bpjs_buffer_add_text(buffer, bpjs_figure_bounds_code(c->bounds));
+  bpjs_buffer_add_text(buffer, ",");
+  bpjs_figure_csv_flags(buffer, c->flags);
+  bpjs_buffer_add_text(buffer, "\n");
 }
 
 static void split(const bpjs_coverage *c, bpjs_figure *ratio, bpjs_figure *gap) {

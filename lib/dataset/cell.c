@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "dataset/codes.h"
 #include "dataset/rules.h"
+#include "figure/codes.h"
 #include "figure/unit.h"
 
 static void add_text(const bpjs_dataset *dataset, uint32_t number, bpjs_buffer *buffer) {
@@ -97,7 +98,7 @@ static void add_figure(const bpjs_figure *figure, int column, bpjs_buffer *buffe
     if (bpjs_rules_printed(figure))
       break;
     if (column == BPJS_COLUMN_BOUNDS)
-      bpjs_buffer_add_text(buffer, bpjs_code_bounds_name(figure->bounds));
+      bpjs_buffer_add_text(buffer, bpjs_figure_bounds_code(figure->bounds));
     else
       add_double(column == BPJS_COLUMN_LOWER ? figure->lower : figure->upper, buffer);
   }

@@ -3,16 +3,12 @@
 #include <string.h>
 
 #include "bpjsstat/dataset.h"
-#include "figure/unit.h"
 
 #define COUNT(list) ((int)(sizeof(list) / sizeof(list)[0]))
 
 static const char *const programmes[] = {"ALL", "JKK", "JKM", "JHT", "JP", "JKP"};
 static const char *const segments[] = {"ALL", "PU", "BPU", "JAKON", "PMI", "JAKON_PMI"};
 static const char *const confidences[] = {"", "A", "B", "C", "D"};
-static const char *const bounds_names[] = {[BPJS_BOUNDS_EXACT] = "EXACT",
-                                           [BPJS_BOUNDS_ROUNDING] = "ROUNDING",
-                                           [BPJS_BOUNDS_SAMPLING] = "SAMPLING"};
 
 int bpjs_code_find(const char *const *names, int count, const char *text, int64_t length) {
   for (int i = 0; i < count; i++)
@@ -40,22 +36,6 @@ bool bpjs_code_is_segment(const char *text, int64_t length) {
 
 static const char *name_of(const char *const *names, int count, int32_t number) {
   return number >= 0 && number < count ? names[number] : "";
-}
-
-int32_t bpjs_code_unit(const char *text, int64_t length) {
-  int32_t unit = bpjs_figure_unit_find(text, length);
-  if (unit < 0)
-    return -1;
-  const char *code = bpjs_figure_unit_code(unit); /* not the name in small letters */
-  return bpjs_code_find(&code, 1, text, length) == 0 ? unit : -1;
-}
-
-int bpjs_code_bounds(const char *text, int64_t length) {
-  return bpjs_code_find(bounds_names, COUNT(bounds_names), text, length);
-}
-
-const char *bpjs_code_bounds_name(int32_t bounds) {
-  return name_of(bounds_names, COUNT(bounds_names), bounds);
 }
 
 int bpjs_code_confidence(const char *text, int64_t length) {

@@ -14,13 +14,8 @@ bool bpjs_code_valid(const char *text, int64_t length);
 bool bpjs_code_is_programme(const char *text, int64_t length);
 bool bpjs_code_is_segment(const char *text, int64_t length);
 
-/* The unit of a code, as UNIT_MEASURE has it; -1 if there is none. */
-int32_t bpjs_code_unit(const char *text, int64_t length);
-
-/* Names of enum bpjs_bounds and bpjs_confidence; -1 if there is no such name,
- * "" for no such number. Status letters stand for themselves. */
-int bpjs_code_bounds(const char *text, int64_t length);
-const char *bpjs_code_bounds_name(int32_t bounds);
+/* Names of enum bpjs_confidence; -1 if there is no such name, "" for no such
+ * number. Status letters stand for themselves. */
 int bpjs_code_confidence(const char *text, int64_t length);
 const char *bpjs_code_confidence_name(int32_t confidence);
 bool bpjs_code_is_status(int32_t letter);

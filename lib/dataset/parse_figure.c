@@ -4,6 +4,8 @@
 
 #include "base/number.h"
 #include "dataset/codes.h"
+#include "figure/codes.h"
+#include "figure/unit.h"
 
 #define MOST_DECIMALS 18
 #define MOST_MULT 18
@@ -27,7 +29,7 @@ static void fault(parse *p, int32_t code, int column, const char *message) {
 
 static void read_unit(parse *p) {
   const bpjs_csv_field *cell = &p->cells[BPJS_COLUMN_UNIT_MEASURE];
-  p->unit = bpjs_code_unit(cell->bytes, cell->length);
+  p->unit = bpjs_figure_unit_find(cell->bytes, cell->length);
   if (p->unit >= 0)
     return;
   p->unit = BPJS_UNIT_NUMBER;
@@ -99,7 +101,7 @@ static void read_bounds(parse *p) {
   }
   if (cell->length == 0)
     return;
-  int bounds = bpjs_code_bounds(cell->bytes, cell->length);
+  int bounds = bpjs_figure_bounds_find(cell->bytes, cell->length);
   if (bounds < 0)
     fault(p, BPJS_ERROR_UNKNOWN, BPJS_COLUMN_BOUNDS, "BOUNDS is EXACT, ROUNDING or SAMPLING");
   else if (bounds == BPJS_BOUNDS_SAMPLING && !p->own_bounds)

@@ -83,7 +83,7 @@ static void check_figure(const bpjs_figure *f, bpjs_faults *faults) {
   if (!bpjs_figure_unit_known(f->unit))
     bpjs_faults_add(faults, BPJS_ERROR_UNKNOWN, BPJS_COLUMN_UNIT_MEASURE,
                     "the unit is not in the list of units");
-  if (bpjs_code_bounds_name(f->bounds)[0] == '\0')
+  if (f->bounds < BPJS_BOUNDS_EXACT || f->bounds > BPJS_BOUNDS_SAMPLING)
     bpjs_faults_add(faults, BPJS_ERROR_UNKNOWN, BPJS_COLUMN_BOUNDS,
                     "the bounds are not EXACT, ROUNDING or SAMPLING");
   if ((f->flags & ~(sides | BPJS_FIGURE_PUBLISHED | BPJS_FIGURE_APPROXIMATE)) != 0 ||

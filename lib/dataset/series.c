@@ -1,6 +1,7 @@
 #include "dataset/series.h"
 
 #include "dataset/codes.h"
+#include "figure/unit.h"
 
 enum { CODE, KIND, UNIT, BASIS, LABEL_EN, LABEL_ID, CELLS };
 
@@ -17,7 +18,7 @@ bool bpjs_series_next(bpjs_table *table, bpjs_series *series) {
                                   : bpjs_cell_is(kind, "flow", 4)  ? BPJS_SERIES_FLOW
                                   : bpjs_cell_is(kind, "ratio", 5) ? BPJS_SERIES_RATIO
                                                                    : BPJS_SERIES_COUNT,
-                          .unit = bpjs_code_unit(cells[UNIT].bytes, cells[UNIT].length),
+                          .unit = bpjs_figure_unit_find(cells[UNIT].bytes, cells[UNIT].length),
                           .code = cells[CODE],
                           .basis = cells[BASIS],
                           .label_en = cells[LABEL_EN],

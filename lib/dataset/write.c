@@ -4,6 +4,7 @@
 #include "dataset/cell.h"
 #include "dataset/codes.h"
 #include "dataset/rules.h"
+#include "figure/codes.h"
 #include "figure/unit.h"
 
 /* The rows to write: all, or those listed. */
@@ -89,7 +90,7 @@ static void json_figure(const bpjs_dataset *dataset, size_t row, bpjs_buffer *sc
   bpjs_json_double(json, "value", figure->value);
   bpjs_json_double(json, "lower", figure->lower);
   bpjs_json_double(json, "upper", figure->upper);
-  bpjs_json_string(json, "bounds", bpjs_code_bounds_name(figure->bounds));
+  bpjs_json_string(json, "bounds", bpjs_figure_bounds_code(figure->bounds));
   bpjs_json_string(json, "unit", bpjs_figure_unit_code(figure->unit));
   if ((figure->flags & BPJS_FIGURE_PUBLISHED) == 0)
     return;

@@ -1,6 +1,7 @@
 list(APPEND BPJSSTAT_SOURCES
   figure/arithmetic.c
   figure/cardinal.c
+  figure/codes.c
   figure/cursor.c
   figure/derived.c
   figure/interval.c

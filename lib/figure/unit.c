@@ -7,21 +7,20 @@
 /* Each noun must stand in the table of words too, with the same unit, or what
  * is written would not read back. */
 static const struct {
-  const char *code, *name, *id, *en;
+  const char *code, *id, *en;
 } units[] = {
-    [BPJS_UNIT_NUMBER] = {"NUMBER", "number", "", ""},
-    [BPJS_UNIT_PERSONS] = {"PERSONS", "persons", "orang", "persons"},
-    [BPJS_UNIT_IDR] = {"IDR", "idr", "", ""},
-    [BPJS_UNIT_PERCENT] = {"PERCENT", "percent", "%", "%"},
-    [BPJS_UNIT_PERCENTAGE_POINTS] = {"PERCENTAGE_POINTS", "percentage_points", "poin persen",
-                                     "percentage points"},
-    [BPJS_UNIT_CASES] = {"CASES", "cases", "kasus", "cases"},
-    [BPJS_UNIT_COUNT] = {"COUNT", "count", "buah", "items"},
-    [BPJS_UNIT_EMPLOYERS] = {"EMPLOYERS", "employers", "pemberi kerja", "employers"},
-    [BPJS_UNIT_FAMILIES] = {"FAMILIES", "families", "keluarga", "families"},
-    [BPJS_UNIT_MEMBERSHIPS] = {"MEMBERSHIPS", "memberships", "keanggotaan", "memberships"},
-    [BPJS_UNIT_MONTHS] = {"MONTHS", "months", "bulan", "months"},
-    [BPJS_UNIT_YEARS] = {"YEARS", "years", "tahun", "years"},
+    [BPJS_UNIT_NUMBER] = {"NUMBER", "", ""},
+    [BPJS_UNIT_PERSONS] = {"PERSONS", "orang", "persons"},
+    [BPJS_UNIT_IDR] = {"IDR", "", ""},
+    [BPJS_UNIT_PERCENT] = {"PERCENT", "%", "%"},
+    [BPJS_UNIT_PERCENTAGE_POINTS] = {"PERCENTAGE_POINTS", "poin persen", "percentage points"},
+    [BPJS_UNIT_CASES] = {"CASES", "kasus", "cases"},
+    [BPJS_UNIT_COUNT] = {"COUNT", "buah", "items"},
+    [BPJS_UNIT_EMPLOYERS] = {"EMPLOYERS", "pemberi kerja", "employers"},
+    [BPJS_UNIT_FAMILIES] = {"FAMILIES", "keluarga", "families"},
+    [BPJS_UNIT_MEMBERSHIPS] = {"MEMBERSHIPS", "keanggotaan", "memberships"},
+    [BPJS_UNIT_MONTHS] = {"MONTHS", "bulan", "months"},
+    [BPJS_UNIT_YEARS] = {"YEARS", "tahun", "years"},
 };
 enum { UNITS = sizeof units / sizeof units[0] };
 
@@ -33,15 +32,10 @@ const char *bpjs_figure_unit_code(int32_t unit) {
   return units[unit].code;
 }
 
-const char *bpjs_figure_unit_name(int32_t unit) {
-  return units[unit].name;
-}
-
 int32_t bpjs_figure_unit_find(const char *code, int64_t length) {
   for (int32_t unit = 0; unit < UNITS; unit++)
     if ((int64_t)strlen(units[unit].code) == length &&
-        (memcmp(code, units[unit].code, (size_t)length) == 0 ||
-         memcmp(code, units[unit].name, (size_t)length) == 0))
+        memcmp(code, units[unit].code, (size_t)length) == 0)
       return unit;
   return -1;
 }

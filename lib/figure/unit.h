@@ -5,14 +5,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* "PERSONS", "PERCENTAGE_POINTS": as UNIT_MEASURE has it. The unit must be one
+/* "PERSONS", "PERCENTAGE_POINTS": in every output and in UNIT_MEASURE. The unit must be one
  * of enum bpjs_unit. */
 const char *bpjs_figure_unit_code(int32_t unit);
 
-/* "persons", "percentage_points": in JSON and CSV of figures. */
-const char *bpjs_figure_unit_name(int32_t unit);
-
-/* The unit of a code or name, -1 if there is none. */
+/* The unit of a code, -1 if there is none. */
 int32_t bpjs_figure_unit_find(const char *code, int64_t length);
 
 /* What is printed after the number: "orang", "%", "" for NUMBER and IDR. */

@@ -5,35 +5,19 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/number.h"
+#include "figure/codes.h"
 #include "figure/text.h"
 #include "figure/unit.h"
 #include "figure/valid.h"
-
-static const char *const bounds_names[] = {[BPJS_BOUNDS_EXACT] = "exact",
-                                           [BPJS_BOUNDS_ROUNDING] = "rounding",
-                                           [BPJS_BOUNDS_SAMPLING] = "sampling"};
-
-/* That digits are there says that the figure was published. */
-static const struct {
-  uint32_t flag;
-  const char *name;
-} flag_names[] = {{BPJS_FIGURE_APPROXIMATE, "approximate"},
-                  {BPJS_FIGURE_AT_LEAST, "at_least"},
-                  {BPJS_FIGURE_AT_MOST, "at_most"}};
-enum { FLAGS = sizeof flag_names / sizeof flag_names[0] };
 
 static void add_json(bpjs_json *json, const bpjs_figure *figure, int32_t language) {
   bpjs_json_open_object(json, NULL);
   bpjs_json_double(json, "value", figure->value);
   bpjs_json_double(json, "lower", figure->lower);
   bpjs_json_double(json, "upper", figure->upper);
-  bpjs_json_string(json, "unit", bpjs_figure_unit_name(figure->unit));
-  bpjs_json_string(json, "bounds", bounds_names[figure->bounds]);
-  bpjs_json_open_array(json, "flags");
-  for (int i = 0; i < FLAGS; i++)
-    if ((figure->flags & flag_names[i].flag) != 0)
-      bpjs_json_string(json, NULL, flag_names[i].name);
-  bpjs_json_close_array(json);
+  bpjs_json_string(json, "unit", bpjs_figure_unit_code(figure->unit));
+  bpjs_json_string(json, "bounds", bpjs_figure_bounds_code(figure->bounds));
+  bpjs_figure_json_flags(json, figure->flags);
   if ((figure->flags & BPJS_FIGURE_PUBLISHED) != 0) {
     bpjs_json_integer(json, "digits", figure->digits);
     bpjs_json_integer(json, "decimals", figure->decimals);
@@ -71,20 +55,15 @@ static void add_csv(bpjs_buffer *buffer, const bpjs_figure *figure, int32_t lang
   csv_double(buffer, figure->lower);
   bpjs_buffer_add_text(buffer, ",");
   csv_double(buffer, figure->upper);
-  bpjs_csv_add_string(buffer, false, bpjs_figure_unit_name(figure->unit));
-  bpjs_csv_add_string(buffer, false, bounds_names[figure->bounds]);
-  bpjs_buffer text = {0};
-  for (int i = 0; i < FLAGS; i++)
-    if ((figure->flags & flag_names[i].flag) != 0) {
-      bpjs_buffer_add_text(&text, text.length == 0 ? "" : " ");
-      bpjs_buffer_add_text(&text, flag_names[i].name);
-    }
-  bpjs_csv_add_field(buffer, false, text.bytes, (int64_t)text.length);
+  bpjs_csv_add_string(buffer, false, bpjs_figure_unit_code(figure->unit));
+  bpjs_csv_add_string(buffer, false, bpjs_figure_bounds_code(figure->bounds));
+  bpjs_buffer_add_text(buffer, ",");
+  bpjs_figure_csv_flags(buffer, figure->flags);
   bool published = (figure->flags & BPJS_FIGURE_PUBLISHED) != 0;
   csv_integer(buffer, published, figure->digits);
   csv_integer(buffer, published, figure->decimals);
   csv_integer(buffer, published, figure->magnitude);
-  text.length = 0;
+  bpjs_buffer text = {0};
   bpjs_figure_add_text(&text, figure, language);
   bpjs_csv_add_field(buffer, false, text.bytes, (int64_t)text.length);
   buffer->failed |= text.failed;

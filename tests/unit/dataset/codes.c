@@ -32,22 +32,7 @@ START_TEST(programmes_and_segments_are_those_of_the_law) {
 }
 END_TEST
 
-START_TEST(units_are_named_in_capitals) {
-  ck_assert_int_eq(bpjs_code_unit("PERSONS", 7), BPJS_UNIT_PERSONS);
-  ck_assert_int_eq(bpjs_code_unit("PERCENTAGE_POINTS", 17), BPJS_UNIT_PERCENTAGE_POINTS);
-  ck_assert_int_eq(bpjs_code_unit("NUMBER", 6), BPJS_UNIT_NUMBER);
-  ck_assert_int_eq(bpjs_code_unit("persons", 7), -1);
-  ck_assert_int_eq(bpjs_code_unit("PERSON", 6), -1);
-  ck_assert_int_eq(bpjs_code_unit("", 0), -1);
-}
-END_TEST
-
-START_TEST(bounds_confidence_and_status_have_short_lists) {
-  ck_assert_int_eq(bpjs_code_bounds("SAMPLING", 8), BPJS_BOUNDS_SAMPLING);
-  ck_assert_int_eq(bpjs_code_bounds("", 0), -1);
-  ck_assert_str_eq(bpjs_code_bounds_name(BPJS_BOUNDS_EXACT), "EXACT");
-  ck_assert_str_eq(bpjs_code_bounds_name(3), "");
-  ck_assert_str_eq(bpjs_code_bounds_name(-1), "");
+START_TEST(confidence_and_status_have_short_lists) {
   ck_assert_int_eq(bpjs_code_confidence("D", 1), BPJS_CONFIDENCE_D);
   ck_assert_int_eq(bpjs_code_confidence("", 0), BPJS_CONFIDENCE_NONE);
   ck_assert_int_eq(bpjs_code_confidence("E", 1), -1);
@@ -60,5 +45,4 @@ START_TEST(bounds_confidence_and_status_have_short_lists) {
 END_TEST
 
 SUITE("dataset.codes", a_code_has_letters_digits_and_underscores,
-      programmes_and_segments_are_those_of_the_law, units_are_named_in_capitals,
-      bounds_confidence_and_status_have_short_lists)
+      programmes_and_segments_are_those_of_the_law, confidence_and_status_have_short_lists)

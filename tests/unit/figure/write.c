@@ -119,31 +119,31 @@ END_TEST
 START_TEST(json_and_csv_hold_value_bounds_and_printed_form) {
   bpjs_figure figure = figure_of("sekitar 39,2 juta orang");
   figure_prints(&figure, BPJS_FORMAT_JSON, BPJS_LANGUAGE_NONE,
-                "{\"value\":39200000,\"lower\":39150000,\"upper\":39250000,\"unit\":\"persons\","
-                "\"bounds\":\"rounding\",\"flags\":[\"approximate\"],\"digits\":392,"
+                "{\"value\":39200000,\"lower\":39150000,\"upper\":39250000,\"unit\":\"PERSONS\","
+                "\"bounds\":\"ROUNDING\",\"flags\":[\"APPROXIMATE\"],\"digits\":392,"
                 "\"decimals\":1,\"magnitude\":6,\"text\":\"about 39.2 million persons\"}");
   figure_prints(&figure, BPJS_FORMAT_CSV, ID,
                 "value,lower,upper,unit,bounds,flags,digits,decimals,magnitude,text\n"
-                "39200000,39150000,39250000,persons,rounding,approximate,392,1,6,"
+                "39200000,39150000,39250000,PERSONS,ROUNDING,APPROXIMATE,392,1,6,"
                 "\"sekitar 39,2 juta orang\"\n");
   figure = figure_of("about more than 5 percentage points");
   figure_prints(&figure, BPJS_FORMAT_JSON, ID,
-                "{\"value\":5,\"lower\":5,\"upper\":null,\"unit\":\"percentage_points\","
-                "\"bounds\":\"rounding\",\"flags\":[\"approximate\",\"at_least\"],\"digits\":5,"
+                "{\"value\":5,\"lower\":5,\"upper\":null,\"unit\":\"PERCENTAGE_POINTS\","
+                "\"bounds\":\"ROUNDING\",\"flags\":[\"APPROXIMATE\",\"AT_LEAST\"],\"digits\":5,"
                 "\"decimals\":0,\"magnitude\":0,\"text\":\"sekitar lebih dari 5 poin persen\"}");
   figure_prints(&figure, BPJS_FORMAT_CSV_RECORDS, EN,
-                "5,5,,percentage_points,rounding,approximate at_least,5,0,0,"
+                "5,5,,PERCENTAGE_POINTS,ROUNDING,APPROXIMATE AT_LEAST,5,0,0,"
                 "about more than 5 percentage points\n");
   figure = computed(0.5, -INFINITY, 0.75, BPJS_UNIT_IDR);
   figure.bounds = BPJS_BOUNDS_SAMPLING;
   figure.flags = BPJS_FIGURE_AT_MOST;
   figure_prints(&figure, BPJS_FORMAT_JSON, EN,
-                "{\"value\":0.5,\"lower\":null,\"upper\":0.75,\"unit\":\"idr\","
-                "\"bounds\":\"sampling\",\"flags\":[\"at_most\"],\"text\":\"almost Rp0.50\"}");
+                "{\"value\":0.5,\"lower\":null,\"upper\":0.75,\"unit\":\"IDR\","
+                "\"bounds\":\"SAMPLING\",\"flags\":[\"AT_MOST\"],\"text\":\"almost Rp0.50\"}");
   figure_prints(&figure, BPJS_FORMAT_CSV_RECORDS, BPJS_LANGUAGE_NONE,
-                "0.5,,0.75,idr,sampling,at_most,,,,almost Rp0.50\n");
+                "0.5,,0.75,IDR,SAMPLING,AT_MOST,,,,almost Rp0.50\n");
   figure = figure_of("exactly 12");
-  figure_prints(&figure, BPJS_FORMAT_CSV_RECORDS, EN, "12,12,12,number,exact,,12,0,0,exactly 12\n");
+  figure_prints(&figure, BPJS_FORMAT_CSV_RECORDS, EN, "12,12,12,NUMBER,EXACT,,12,0,0,exactly 12\n");
 }
 END_TEST
 
