@@ -3,7 +3,7 @@
 #include "dataset/reader.h"
 
 const char *bpjs_reader_field_name(const bpjs_dataset_reader *reader, int64_t field) {
-  if (field < 0 || field >= reader->column_count)
+  if ((uint64_t)field >= (uint64_t)reader->column_count)
     return "";
   size_t column = reader->columns[field];
   if (column < BPJS_COLUMN_COUNT)

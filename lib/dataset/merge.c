@@ -118,22 +118,32 @@ static void append(merge *m) {
   target->column_count += m->added;
 }
 
+/* SERIES to TIME_PERIOD as numbers. */
+enum { DIMENSIONS = 8 };
+
+static void dimensions_of(const bpjs_row *row, uint32_t *numbers) {
+  const uint32_t all[DIMENSIONS] = {
+      row->series,      row->programme,           row->segment,           row->group, row->area,
+      row->period_kind, (uint32_t)row->first_day, (uint32_t)row->last_day};
+  memcpy(numbers, all, sizeof all);
+}
+
 static uint32_t hash_of(const bpjs_row *row) {
-  const uint32_t parts[] = {
-      row->series, row->programme,           row->segment,     row->group,
-      row->area,   (uint32_t)row->first_day, row->period_kind, (uint32_t)row->last_day};
+  uint32_t numbers[DIMENSIONS];
   uint64_t hash = 0xcbf29ce484222325u;
-  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-    hash = (hash ^ parts[i]) * 0x9e3779b97f4a7c15u;
+  dimensions_of(row, numbers);
+  for (int i = 0; i < DIMENSIONS; i++) {
+    hash = (hash ^ numbers[i]) * 0x9e3779b97f4a7c15u;
     hash ^= hash >> 29;
   }
   return (uint32_t)(hash >> 16);
 }
 
 static bool same(const bpjs_row *a, const bpjs_row *b) {
-  return a->series == b->series && a->programme == b->programme && a->segment == b->segment &&
-         a->group == b->group && a->area == b->area && a->period_kind == b->period_kind &&
-         a->first_day == b->first_day && a->last_day == b->last_day;
+  uint32_t ours[DIMENSIONS], theirs[DIMENSIONS];
+  dimensions_of(a, ours);
+  dimensions_of(b, theirs);
+  return memcmp(ours, theirs, sizeof ours) == 0;
 }
 
 /* Goes through the rows in order; a replacing or deleting one ends all before

@@ -24,8 +24,7 @@ static size_t slot_of(const bpjs_pool *pool, const char *text, size_t length, ui
   size_t slot = hash & (pool->slot_count - 1);
   for (; pool->slots[slot] != 0; slot = (slot + 1) & (pool->slot_count - 1)) {
     const struct bpjs_pool_entry *entry = &pool->entries[pool->slots[slot] - 1];
-    if (entry->hash == hash && entry->length == length &&
-        memcmp(pool->bytes + entry->at, text, length) == 0)
+    if (entry->length == length && memcmp(pool->bytes + entry->at, text, length) == 0)
       break;
   }
   return slot;

@@ -102,8 +102,9 @@ static bool level_passes(const search *s, const bpjs_row *row) {
     return true;
   int64_t length;
   const char *code = bpjs_pool_text(&s->dataset->pool, row->area, &length);
-  bpjs_area area;
-  return bpjs_area_look(code, length, BPJS_AREA_SYSTEM_OWN, &area) && area.level == s->level;
+  bpjs_area area = {.level = 0};
+  bpjs_area_look(code, length, BPJS_AREA_SYSTEM_OWN, &area);
+  return area.level == s->level;
 }
 
 static bool source_passes(const search *s, const bpjs_row *row) {

@@ -14,12 +14,13 @@ void bpjs_faults_add(bpjs_faults *faults, int32_t code, int column, const char *
   faults->list[faults->count++] = (bpjs_fault){code, column, message};
 }
 
+/* The code is not empty, which is what an unused place of the cache holds. */
 static bool known_area(const char *code, bpjs_area_cache *cache) {
   unsigned hash = 0;
   for (const char *c = code; *c != '\0'; c++)
     hash = hash * 31 + (unsigned char)*c;
   char *cached = cache->codes[hash % 64];
-  if (code[0] != '\0' && strcmp(cached, code) == 0)
+  if (strcmp(cached, code) == 0)
     return true;
   bpjs_area area;
   if (!bpjs_area_look(code, (int64_t)strlen(code), BPJS_AREA_SYSTEM_OWN, &area))
