@@ -32,6 +32,9 @@ struct bpjs_dataset_reader {
 bool bpjs_reader_report(bpjs_dataset_reader *reader, int32_t code, bpjs_place place,
                         const char *message);
 
+/* Takes all records that the input so far has; false: no memory. */
+bool bpjs_reader_drain(bpjs_dataset_reader *reader);
+
 /* Takes the first record as the header; false: no memory. */
 bool bpjs_reader_take_header(bpjs_dataset_reader *reader, const bpjs_csv_record *record);
 

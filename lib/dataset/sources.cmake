@@ -13,6 +13,7 @@ list(APPEND BPJSSTAT_SOURCES
   dataset/published.c
   dataset/query.c
   dataset/reader.c
+  dataset/records.c
   dataset/rules.c
   dataset/series.c
   dataset/store.c
