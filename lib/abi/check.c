@@ -15,16 +15,31 @@
 #undef STRUCT
 #undef ENUM
 
-/* 2. Every field has the type of its row, and the fields of the rows fill the
- *    struct: none is missing, there is no hole. */
+/* 2. Every field has the type and the place of its row, and the fields of the
+ *    rows fill the struct: none is missing or there twice, there is no hole. */
 #define FUNCTION(returns, name, since, about, arguments)
 #define ENUM(name, enumerators)
+#define FIELD(structure, type, name, about) type name;
+#define ARRAY(structure, type, length, name, about) type name[length];
+#define STRUCT(name, last, about, fields)                                                          \
+  struct check_##name {                                                                            \
+    fields                                                                                         \
+  };
+#include "abi/rows.h"
+#undef STRUCT
+#undef FIELD
+#undef ARRAY
 #define STRUCT(name, last, about, fields)                                                          \
   fields _Static_assert(offsetof(name, struct_size) == 0, #name " begins with struct_size");
+#define PLACE(structure, name)                                                                     \
+  _Static_assert(offsetof(structure, name) == offsetof(struct check_##structure, name),            \
+                 #structure "." #name " is elsewhere");
 #define FIELD(structure, type, name, about)                                                        \
+  PLACE(structure, name)                                                                           \
   _Static_assert(_Generic(&((structure *)0)->name, type * : 1, default : 0),                       \
                  #structure "." #name " is not " #type);
 #define ARRAY(structure, type, length, name, about)                                                \
+  PLACE(structure, name)                                                                           \
   _Static_assert(_Generic(&((structure *)0)->name, type(*)[length] : 1, default : 0),              \
                  #structure "." #name " is not " #type "[" #length "]");
 #include "abi/rows.h"

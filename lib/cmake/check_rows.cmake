@@ -1,23 +1,55 @@
 cmake_policy(VERSION 3.25)
 # cmake -DHEADERS=a;b -DROWS=rows.h -DMAP=bpjsstat.map -P check_rows.cmake
-set(declared)
-foreach(header IN LISTS HEADERS)
-  file(READ "${header}" text)
-  # Comments may name functions too; they are not declarations.
+#
+# The compiler (abi/check.c) compares the types of headers and rows. Here is
+# what it cannot see: rows that are missing, and the names of arguments.
+
+# A text without comments and preprocessor lines, its white space single.
+function(plain file variable)
+  file(READ "${file}" text)
   string(REGEX REPLACE "/\\*([^*]|\\*+[^*/])*\\*+/" "" text "${text}")
-  string(REGEX MATCHALL "bpjs_[a-z0-9_]+\\(" names "${text}")
-  list(APPEND declared ${names})
+  string(REGEX REPLACE "(^|\n)#[^\n]*" "" text "${text}")
+  string(REPLACE ";" "!" text "${text}") # a semicolon would part a list
+  string(REGEX REPLACE "[ \n\t]+" " " text "${text}")
+  string(REPLACE "* " "*" text "${text}")
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()
+
+set(prototypes)
+set(types)
+foreach(header IN LISTS HEADERS)
+  plain("${header}" text)
+  string(REGEX MATCHALL "[a-z0-9_* ]+bpjs_[a-z0-9_]+ ?\\([^()]*\\)" found "${text}")
+  list(TRANSFORM found STRIP)
+  list(APPEND prototypes ${found})
+  string(REGEX MATCHALL "(struct|enum) bpjs_[a-z0-9_]+ {" found "${text}")
+  list(TRANSFORM found REPLACE " {$" "")
+  list(APPEND types ${found})
 endforeach()
-list(TRANSFORM declared REPLACE "\\($" "")
 
-file(READ "${ROWS}" text)
-string(REGEX MATCHALL "FUNCTION\\([^,]+, *bpjs_[a-z0-9_]+," rows "${text}")
-list(TRANSFORM rows REPLACE "^.*(bpjs_[a-z0-9_]+),$" "\\1")
+plain("${ROWS}" text)
+string(REGEX REPLACE "\"[^\"]*\"" "" text "${text}")
+string(REGEX REPLACE "FIRST\\(([^,]+), ?([a-z0-9_]+), ?\\)" "\\1 \\2" text "${text}")
+string(REGEX REPLACE " ?NEXT\\(([^,]+), ?([a-z0-9_]+), ?\\)" ", \\1 \\2" text "${text}")
+string(REPLACE "NO_ARGUMENT" "void" text "${text}")
+string(REPLACE "* " "*" text "${text}")
+string(REGEX MATCHALL "FUNCTION\\([^()]*\\)" row_prototypes "${text}")
+list(TRANSFORM row_prototypes REPLACE
+  "FUNCTION\\(([^,]+), ?(bpjs_[a-z0-9_]+), ?, ?, ?([^()]*)\\)" "\\1 \\2(\\3)")
+list(TRANSFORM row_prototypes REPLACE "\\* " "*")
+string(REGEX MATCHALL "(STRUCT|ENUM)\\(bpjs_[a-z0-9_]+" row_types "${text}")
+list(TRANSFORM row_types REPLACE "STRUCT\\(" "struct ")
+list(TRANSFORM row_types REPLACE "ENUM\\(" "enum ")
 
-file(READ "${MAP}" text)
-string(REPLACE ";" "," text "${text}")
-string(REGEX MATCHALL "bpjs_[a-z0-9_]+," exported "${text}")
-list(TRANSFORM exported REPLACE "," "")
+plain("${MAP}" text)
+string(REGEX MATCHALL "bpjs_[a-z0-9_]+" exported "${text}")
+
+function(names of variable)
+  list(TRANSFORM ${of} REPLACE "^.*(bpjs_[a-z0-9_]+) ?\\(.*$" "\\1" OUTPUT_VARIABLE found)
+  set(${variable} ${found} PARENT_SCOPE)
+endfunction()
+names(prototypes declared)
+names(row_prototypes rows)
 
 function(same a b what)
   foreach(name IN LISTS ${a})
@@ -30,3 +62,16 @@ same(declared rows "is declared in a public header and has no row in lib/abi/row
 same(rows declared "has a row in lib/abi/rows.h and is not declared in a public header")
 same(rows exported "has a row in lib/abi/rows.h and is not in lib/abi/bpjsstat.map")
 same(exported rows "is in lib/abi/bpjsstat.map and has no row in lib/abi/rows.h")
+same(types row_types "is defined in a public header and has no row in lib/abi/rows.h")
+same(row_types types "has a row in lib/abi/rows.h and is not defined in a public header")
+same(row_prototypes prototypes "is the row of a function that its header declares otherwise")
+
+foreach(list rows row_types exported)
+  set(once ${${list}})
+  list(REMOVE_DUPLICATES once)
+  list(LENGTH ${list} all)
+  list(LENGTH once different)
+  if(NOT all EQUAL different OR all EQUAL 0)
+    message(FATAL_ERROR "${list}: ${all} entries, ${different} different ones")
+  endif()
+endforeach()

@@ -1,1 +1,2 @@
+bpjsstat_unit_test(abi roles)
 bpjsstat_unit_test(abi table)

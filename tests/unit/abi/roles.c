@@ -1,0 +1,93 @@
+/* The roles of arguments, on which bindings rely. */
+#include <string.h>
+
+#include "suite.h"
+
+static const char *type_of(int64_t i, int64_t j) {
+  return bpjs_abi_text(BPJS_ABI_ARGUMENT_TYPE, i, j);
+}
+
+static const char *role_of(int64_t i, int64_t j) {
+  return bpjs_abi_text(BPJS_ABI_ARGUMENT_ROLE, i, j);
+}
+
+static int stars(const char *type) {
+  int count = 0;
+  for (; *type != '\0'; type++)
+    count += *type == '*';
+  return count;
+}
+
+/* The argument that "len:x" or "cap:x" speaks of; -1 if there is none. */
+static int64_t partner_of(int64_t i, const char *role) {
+  for (int64_t j = 0; j < bpjs_abi_number(BPJS_ABI_ARGUMENT, i, 0); j++)
+    if (strcmp(bpjs_abi_text(BPJS_ABI_ARGUMENT, i, j), role + 4) == 0)
+      return j;
+  return -1;
+}
+
+static int count_roles(int64_t i, int64_t of, const char *kind) {
+  int count = 0;
+  for (int64_t j = 0; j < bpjs_abi_number(BPJS_ABI_ARGUMENT, i, 0); j++)
+    count += strncmp(role_of(i, j), kind, 4) == 0 && partner_of(i, role_of(i, j)) == of;
+  return count;
+}
+
+static void check_argument(int64_t i, int64_t j) {
+  const char *type = type_of(i, j), *role = role_of(i, j);
+  int constant = strncmp(type, "const ", 6) == 0, pointers = stars(type);
+  if (strncmp(role, "len:", 4) == 0 || strncmp(role, "cap:", 4) == 0) {
+    int64_t partner = partner_of(i, role);
+    ck_assert_str_eq(type, "int64_t");
+    ck_assert_int_ge(partner, 0);
+    ck_assert_int_lt(partner, j);
+    ck_assert_int_eq(stars(type_of(i, partner)), 1);
+    ck_assert_str_eq(role_of(i, partner), role[0] == 'l' ? "in" : "out");
+  } else if (strcmp(role, "in") == 0) {
+    ck_assert_int_eq(constant, pointers);
+  } else if (strcmp(role, "out") == 0 || strcmp(role, "inout") == 0 || strcmp(role, "free") == 0) {
+    ck_assert_int_eq(pointers, 1);
+    ck_assert(!constant);
+  } else if (strcmp(role, "own") == 0) {
+    ck_assert_int_eq(pointers, 2);
+    ck_assert(!constant);
+  } else if (strcmp(role, "borrow") == 0) {
+    ck_assert_int_ge(pointers, 1);
+  } else {
+    ck_abort_msg("role \"%s\" is not in the list", role);
+  }
+  if (strcmp(type, "const char *") == 0)
+    ck_assert_int_eq(count_roles(i, j, "len:"), 1);
+  if (strcmp(type, "char *") == 0)
+    ck_assert_int_eq(count_roles(i, j, "cap:"), 1);
+}
+
+START_TEST(every_role_is_of_the_list_and_goes_with_its_type) {
+  int64_t functions = bpjs_abi_number(BPJS_ABI_FUNCTION, 0, 0);
+  ck_assert_int_gt(functions, 0);
+  for (int64_t i = 0; i < functions; i++)
+    for (int64_t j = 0; j < bpjs_abi_number(BPJS_ABI_ARGUMENT, i, 0); j++)
+      check_argument(i, j);
+}
+END_TEST
+
+START_TEST(a_handle_is_freed_by_a_function_of_its_own_that_returns_nothing) {
+  for (int64_t i = 0; i < bpjs_abi_number(BPJS_ABI_FUNCTION, 0, 0); i++)
+    for (int64_t j = 0; j < bpjs_abi_number(BPJS_ABI_ARGUMENT, i, 0); j++) {
+      if (strcmp(role_of(i, j), "free") == 0) {
+        ck_assert_int_eq(bpjs_abi_number(BPJS_ABI_ARGUMENT, i, 0), 1);
+        ck_assert_str_eq(bpjs_abi_text(BPJS_ABI_FUNCTION_RETURN, i, 0), "void");
+      }
+      if (strcmp(role_of(i, j), "own") != 0)
+        continue;
+      int found = 0; /* "bpjs_x **" is freed as "bpjs_x *" */
+      for (int64_t k = 0; k < bpjs_abi_number(BPJS_ABI_FUNCTION, 0, 0); k++)
+        found += strcmp(role_of(k, 0), "free") == 0 &&
+                 strncmp(type_of(k, 0), type_of(i, j), strlen(type_of(i, j)) - 1) == 0;
+      ck_assert_int_eq(found, 1);
+    }
+}
+END_TEST
+
+SUITE("abi.roles", every_role_is_of_the_list_and_goes_with_its_type,
+      a_handle_is_freed_by_a_function_of_its_own_that_returns_nothing)
