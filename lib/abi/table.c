@@ -136,6 +136,8 @@ static int64_t fingerprint(void) {
   hash = hash_entries(hash, fields, COUNT(fields));
   hash = hash_entries(hash, enums, COUNT(enums));
   hash = hash_entries(hash, enumerators, COUNT(enumerators));
+  for (int64_t k = 0; k < COUNT(arguments); k++)
+    hash = hash_text(hash, arguments[k].about);
   int64_t number;
   memcpy(&number, &hash, sizeof number);
   return number;
@@ -146,8 +148,8 @@ int64_t bpjs_abi_number(int32_t item, int64_t i, int64_t j) {
   int64_t first;
   switch (item) {
   case BPJS_ABI_LEVEL:
-    return COUNT(functions) + COUNT(arguments) + COUNT(structs) + COUNT(fields) + COUNT(enums) +
-           COUNT(enumerators);
+    /* Each list of members has an entry for every group, and the last one. */
+    return COUNT(arguments) - 1 + COUNT(fields) - 1 + COUNT(enumerators) - 1;
   case BPJS_ABI_FINGERPRINT:
     return fingerprint();
   case BPJS_ABI_FUNCTION:
