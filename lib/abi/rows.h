@@ -1,6 +1,6 @@
 /* The whole public interface, a row each: included with FUNCTION, FIRST, NEXT,
  * NO_ARGUMENT, STRUCT, FIELD, ARRAY, ENUM, ENUMERATOR and END defined as the
- * includer needs them, and no include guard. See README.md, "The boundary".
+ * includer needs them, and no include guard. See CONTRIBUTING.md, "The boundary".
  *
  *   FUNCTION(returns, name, since, about, arguments)
  *     arguments: NO_ARGUMENT, or FIRST(type, name, role) NEXT(type, name, role) ...

@@ -9,6 +9,8 @@ foreach(header IN LISTS BPJSSTAT_HEADERS)
   install(FILES ${header} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/${folder})
 endforeach()
 
+install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} OPTIONAL)
+
 install(TARGETS bpjsstat bpjsstat_static EXPORT bpjsstat)
 install(EXPORT bpjsstat NAMESPACE bpjsstat:: FILE bpjsstat-targets.cmake
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/bpjsstat)
