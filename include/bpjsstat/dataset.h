@@ -111,9 +111,10 @@ enum bpjs_query_flag {
 /* What to look for. An empty text means any. Where several observations
  * match, the order is: confidence (A, B, not said, C, D), nearness in time as
  * `match` says, finest rounding (least distance of the bounds), order in the
- * dataset. An observation's time is its last day: that of the month for a month,
- * and so on; SAME and INSIDE look at its first day too. A single quantity that sources give
- * differently is thus headed by the best one; the rest follow. */
+ * dataset. An observation's time is its last day: that of the month for a
+ * month, and so on; SAME and INSIDE look at its first day too. A single
+ * quantity that sources give differently is thus headed by the best one; the
+ * rest follow. */
 typedef struct bpjs_query {
   uint32_t struct_size;
   uint32_t flags;    /* sum of enum bpjs_query_flag */
@@ -188,8 +189,9 @@ int32_t bpjs_dataset_add(bpjs_dataset *dataset, const bpjs_observation *observat
 
 /* Sets the text of a column of an observation, such as NOTE or a column of
  * your own, which comes into being; SOURCE too. The columns that observation
- * and figure fill cannot be set. Errors: ARGUMENT, RANGE (index), SYNTAX (column name),
- * ENCODING, LIMIT, MEMORY. Since 0.1. */
+ * and figure fill cannot be set.
+ * Errors: ARGUMENT, RANGE (index), SYNTAX (column name), ENCODING, LIMIT,
+ * MEMORY. Since 0.1. */
 int32_t bpjs_dataset_set_text(bpjs_dataset *dataset, int64_t index, const char *column,
                               int64_t column_length, const char *text, int64_t length,
                               bpjs_error *error);
@@ -231,8 +233,8 @@ int32_t bpjs_dataset_query(const bpjs_dataset *dataset, const bpjs_query *query,
  * "qualifier":..,"confidence":..,"source":..,"columns":{"NOTE":..}}]}, where
  * the numbers are in the unit itself, infinities are null, obs_value to
  * decimals go with printed figures only, and empty texts are left out.
- * indices, index_count: which, in this order; NULL with 0 for all. Reading the
- * CSV gives the same observations back.
+ * indices, index_count: which, in this order; NULL with 0 for all, while 0 of
+ * a list is none. Reading the CSV gives the same observations back.
  * Errors: ARGUMENT, RANGE, BUFFER, MEMORY. Since 0.1. */
 int32_t bpjs_dataset_write(const bpjs_dataset *dataset, const int64_t *indices, int64_t index_count,
                            int32_t format, char *buffer, int64_t capacity, int64_t *length,

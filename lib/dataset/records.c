@@ -66,6 +66,18 @@ static bool check_texts(bpjs_dataset_reader *reader, const bpjs_csv_record *reco
   return true;
 }
 
+/* Faults in the order of the fields; those of absent columns go first. */
+static void sort_faults(const bpjs_dataset_reader *reader, bpjs_faults *faults) {
+  for (int i = 1; i < faults->count; i++) {
+    bpjs_fault moved = faults->list[i];
+    int at = i;
+    for (; at > 0 && reader->field_of[faults->list[at - 1].column] > reader->field_of[moved.column];
+         at--)
+      faults->list[at] = faults->list[at - 1];
+    faults->list[at] = moved;
+  }
+}
+
 static bool take_row(bpjs_dataset_reader *reader, const bpjs_csv_record *record) {
   if (record->count != reader->column_count) {
     int64_t field = record->count < reader->column_count ? record->count : reader->column_count;
@@ -79,6 +91,7 @@ static bool take_row(bpjs_dataset_reader *reader, const bpjs_csv_record *record)
   bpjs_parsed parsed;
   bpjs_faults faults = {.count = 0};
   bpjs_parse_row(cells, &reader->areas, &parsed, &faults);
+  sort_faults(reader, &faults);
   for (int i = 0; i < faults.count; i++) {
     const bpjs_fault *fault = &faults.list[i];
     if (!report_cell(reader, record, reader->field_of[fault->column],

@@ -75,7 +75,7 @@ bool bpjs_rules_printed(const bpjs_figure *figure) {
          made.upper == figure->upper;
 }
 
-static bool finite(double number) {
+static bool is_finite(double number) {
   return number >= -DBL_MAX && number <= DBL_MAX;
 }
 
@@ -91,7 +91,7 @@ static void check_figure(const bpjs_figure *f, bpjs_faults *faults) {
       (f->flags & sides) == sides)
     bpjs_faults_add(faults, BPJS_ERROR_RANGE, BPJS_COLUMN_QUALIFIER,
                     "the flags are unknown, or say both at least and at most");
-  if (!finite(f->value))
+  if (!is_finite(f->value))
     bpjs_faults_add(faults, BPJS_ERROR_RANGE, BPJS_COLUMN_OBS_VALUE, "the value is not finite");
   else if (!(f->lower <= f->value))
     bpjs_faults_add(faults, BPJS_ERROR_RANGE, BPJS_COLUMN_LOWER,

@@ -84,7 +84,7 @@ START_TEST(every_problem_is_listed_in_order_behind_those_before) {
   const struct {
     int64_t row;
     const char *field;
-  } expected[] = {{1, "OBS_VALUE"}, {1, "SERIES"}, {3, "UNIT_MEASURE"}};
+  } expected[] = {{1, "SERIES"}, {1, "OBS_VALUE"}, {3, "UNIT_MEASURE"}};
   for (int64_t i = 0; i < 6; i++) {
     ck_assert_int_eq(bpjs_problems_get(problems, i, &got, NULL), BPJS_OK);
     ck_assert_int_eq(got.row, expected[i % 3].row);

@@ -81,6 +81,19 @@ START_TEST(json_has_numbers_in_the_unit_and_leaves_empty_texts_out) {
 }
 END_TEST
 
+START_TEST(none_of_a_list_is_none) {
+  bpjs_dataset *dataset = sample_of(HEADER "a,2024,7,PERSONS\n");
+  const int64_t indices[1] = {0};
+  char text[512];
+  int64_t length;
+  ck_assert_int_eq(
+      bpjs_dataset_write(dataset, indices, 0, BPJS_FORMAT_CSV, text, sizeof text, &length, NULL),
+      BPJS_OK);
+  ck_assert_str_eq(text, KNOWN REST "\n");
+  bpjs_dataset_free(dataset);
+}
+END_TEST
+
 START_TEST(an_empty_dataset_is_a_header_or_an_empty_list) {
   bpjs_dataset *dataset = sample_of("NOTE," HEADER);
   sample_is(dataset, KNOWN REST ",NOTE\n");
@@ -276,6 +289,6 @@ END_TEST
 SUITE("dataset.write", known_columns_come_first_then_the_others_as_they_appeared,
       bounds_are_written_only_where_a_row_needs_them,
       rows_come_in_the_order_asked_for_as_often_as_asked_for,
-      json_has_numbers_in_the_unit_and_leaves_empty_texts_out,
+      json_has_numbers_in_the_unit_and_leaves_empty_texts_out, none_of_a_list_is_none,
       an_empty_dataset_is_a_header_or_an_empty_list, reading_what_was_written_gives_the_same,
       the_published_observations_come_back_too, arguments_are_checked, no_memory_writes_nothing)
