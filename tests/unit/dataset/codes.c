@@ -38,6 +38,7 @@ START_TEST(confidence_and_status_have_short_lists) {
   ck_assert_int_eq(bpjs_code_confidence("E", 1), -1);
   ck_assert_str_eq(bpjs_code_confidence_name(BPJS_CONFIDENCE_A), "A");
   ck_assert_str_eq(bpjs_code_confidence_name(5), "");
+  ck_assert_str_eq(bpjs_code_confidence_name(-1), "");
   for (int32_t letter = -1; letter < 256; letter++)
     ck_assert_int_eq(bpjs_code_is_status(letter),
                      letter > 0 && letter < 128 && strchr("ABEFPU", letter) != NULL);

@@ -76,19 +76,19 @@ START_TEST(every_problem_is_listed_in_order_behind_those_before) {
   ck_assert_int_eq(bpjs_problems_new(&problems, NULL), BPJS_OK);
   for (int time = 1; time <= 2; time++) {
     ck_assert_int_eq(sample_read(dataset,
-                                 HEADER ",2024,x,PERSONS\n" GOOD "population,2024,1,METRES\n",
+                                 HEADER ",2024,x,PERSONS\n" GOOD "population,24,1,METRES\n",
                                  problems, &error),
                      BPJS_ERROR_SYNTAX);
-    ck_assert_int_eq(bpjs_problems_count(problems), 3 * time);
+    ck_assert_int_eq(bpjs_problems_count(problems), 4 * time);
   }
   const struct {
     int64_t row;
     const char *field;
-  } expected[] = {{1, "SERIES"}, {1, "OBS_VALUE"}, {3, "UNIT_MEASURE"}};
-  for (int64_t i = 0; i < 6; i++) {
+  } expected[] = {{1, "SERIES"}, {1, "OBS_VALUE"}, {3, "TIME_PERIOD"}, {3, "UNIT_MEASURE"}};
+  for (int64_t i = 0; i < 8; i++) {
     ck_assert_int_eq(bpjs_problems_get(problems, i, &got, NULL), BPJS_OK);
-    ck_assert_int_eq(got.row, expected[i % 3].row);
-    ck_assert_str_eq(got.field, expected[i % 3].field);
+    ck_assert_int_eq(got.row, expected[i % 4].row);
+    ck_assert_str_eq(got.field, expected[i % 4].field);
   }
   bpjs_problems_free(problems);
   bpjs_dataset_free(dataset);

@@ -105,6 +105,8 @@ START_TEST(numbers_have_to_make_sense) {
   figure.unit = 12;
   is_bad(&figure, BPJS_COLUMN_UNIT_MEASURE, BPJS_ERROR_UNKNOWN);
   figure = plain;
+  figure.bounds = -1;
+  is_bad(&figure, BPJS_COLUMN_BOUNDS, BPJS_ERROR_UNKNOWN);
   figure.bounds = 3;
   is_bad(&figure, BPJS_COLUMN_BOUNDS, BPJS_ERROR_UNKNOWN);
   figure = plain;
