@@ -78,9 +78,10 @@ typedef int32_t operation(const bpjs_figure *, const bpjs_figure *, bpjs_figure 
 /* Percent less percent stays percent, so that it can be multiplied with. */
 static int32_t subtract(const bpjs_figure *a, const bpjs_figure *b, bpjs_figure *difference,
                         bpjs_error *error) {
+  int32_t unit = a->unit; /* difference may be a */
   int32_t status = bpjs_figure_subtract(a, b, difference, error);
-  if (status == BPJS_OK && a->unit == BPJS_UNIT_PERCENT)
-    difference->unit = BPJS_UNIT_PERCENT;
+  if (status == BPJS_OK && unit == BPJS_UNIT_PERCENT)
+    difference->unit = unit;
   return status;
 }
 
@@ -156,6 +157,13 @@ static bool push_number(machine *m, bpjs_cell word) {
   return push(m, number, number);
 }
 
+static bool make_number(machine *m) {
+  if (NEVER(m->depth < 1))
+    return false;
+  m->stack[m->depth - 1].plain.unit = m->stack[m->depth - 1].uncut.unit = BPJS_UNIT_NUMBER;
+  return true;
+}
+
 static bool step(machine *m, bpjs_cell word) {
   static const struct {
     const char *word;
@@ -171,6 +179,8 @@ static bool step(machine *m, bpjs_cell word) {
   for (size_t i = 0; i < sizeof operators / sizeof operators[0]; i++)
     if (bpjs_cell_is(word, operators[i].word, (int64_t)strlen(operators[i].word)))
       return apply(m, operators[i].operate);
+  if (bpjs_cell_is(word, "number", 6))
+    return make_number(m);
   return bpjs_cell_is(word, "sum", 3) ? sum_down_to(m, 1) : push_number(m, word);
 }
 
@@ -213,7 +223,7 @@ static void attempt(const bpjs_reading *reading, machine *m) {
     m->outcome->right = m->outcome->difference = right.plain;
   if (m->outcome->has_left && m->outcome->has_right)
     judge(reading, &left, &right, m->outcome);
-  else if ((m->outcome->has_left || m->outcome->has_right) && m->source == ANY_SOURCE &&
+  else if (m->outcome->used_count != 0 && m->source == ANY_SOURCE &&
            bpjs_selector_fixed(bpjs_reading_subject(reading)))
     m->outcome->verdict = BPJS_VERDICT_UNKNOWN;
 }

@@ -9,7 +9,8 @@
  * in the selector that finds those: the first one. What is left off is *. An
  * area may be a set (@PROVINCES_34 of area_sets.tsv, @REGENCIES of the area),
  * a period @YEAR. Operators: + - * / as in arithmetic; share (a out of b in
- * percent), base (b before a growth), sum (of all that stands there). */
+ * percent), base (b before a growth), number (persons taken as cases), sum (of all that
+ * stands there). */
 #ifndef BPJS_COVERAGE_IDENTITY_H
 #define BPJS_COVERAGE_IDENTITY_H
 
