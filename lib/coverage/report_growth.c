@@ -59,7 +59,7 @@ void bpjs_report_growth(bpjs_page *page) {
       bpjs_page_show(page, "growth", &before);
       grow(page, &before, &to, BPJS_GROWTH_SIMPLE, "label.simple");
     }
-    if (find_oldest(page, &oldest) && oldest.about.last_day < to.about.last_day) {
+    if (find_oldest(page, &oldest) && oldest.about.last_day < december_of(year - 1)) {
       bpjs_page_show(page, "growth", &oldest);
       grow(page, &oldest, &to, BPJS_GROWTH_SIMPLE, "label.simple");
       grow(page, &oldest, &to, BPJS_GROWTH_ANNUAL, "label.annual");
