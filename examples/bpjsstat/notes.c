@@ -57,6 +57,33 @@ void notes_print(const notes *list, int width) {
   }
 }
 
+/* a to z, then aa, ab ... */
+static void letters(int number, char mark[8]) {
+  char reversed[8];
+  int length = 0;
+  for (int n = number; n > 0; n = (n - 1) / 26)
+    reversed[length++] = (char)('a' + (n - 1) % 26);
+  for (int i = 0; i < length; i++)
+    mark[i] = reversed[length - 1 - i];
+  mark[length] = '\0';
+}
+
+char *notes_mark(notes *list, const char *text) {
+  char mark[8] = "";
+  if (*text != '\0')
+    letters(number_of(list, text, strlen(text)), mark);
+  return copy_text(mark, strlen(mark));
+}
+
+void notes_print_marks(const notes *list, int width) {
+  for (int i = 0; i < list->count; i++) {
+    char mark[8];
+    letters(i + 1, mark);
+    int taken = printf("  %s  ", mark);
+    text_wrap(list->texts[i], taken, taken, width);
+  }
+}
+
 void notes_free(notes *list) {
   for (int i = 0; i < list->count; i++)
     free(list->texts[i]);

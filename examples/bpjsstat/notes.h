@@ -1,4 +1,4 @@
-/* Numbered notes: the sources of what was printed. */
+/* Notes to what was printed: sources by number, remarks by letter. */
 #ifndef BPJSSTAT_NOTES_H
 #define BPJSSTAT_NOTES_H
 
@@ -14,6 +14,10 @@ char *notes_cite(notes *list, const char *sources);
 
 /* Prints the list, a note a line. */
 void notes_print(const notes *list, int width);
+
+/* The same with letters, for one text: "b"; "" for an empty one. */
+char *notes_mark(notes *list, const char *text);
+void notes_print_marks(const notes *list, int width);
 
 void notes_free(notes *list);
 

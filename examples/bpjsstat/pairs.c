@@ -61,7 +61,7 @@ int pairs_print(const bpjs_dataset *results, int64_t from, int64_t to, notes *so
       status = add_side(&t, results, i + 1, sources, language);
     table_add(&t, read_column(results, i, "CONFLICT"));
   }
-  table_fit(&t, TEXT_WIDTH, 24, 1);
+  table_fit(&t, TEXT_WIDTH, 22, 1);
   if (status == STATUS_OK)
     table_print(&t, 0, TEXT_WIDTH, 1);
   table_free(&t);

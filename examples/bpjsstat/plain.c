@@ -28,6 +28,16 @@ char *plain_number(double number, int32_t language) {
   return text != NULL ? text : copy_text("", 0);
 }
 
+/* "± " before a number, which is freed. */
+static char *plus_minus(char *number) {
+  if (number == NULL)
+    return NULL;
+  char *text = allocate(strlen(number) + strlen("± ") + 1, 1);
+  strcat(strcpy(text, "± "), number);
+  free(number);
+  return text;
+}
+
 /* Half a unit of the last printed place is five and zeros: of a million on
  * with a scale word, "5 billion". */
 static char *write_half(int32_t zeros, int32_t language) {
@@ -43,13 +53,7 @@ static char *write_half(int32_t zeros, int32_t language) {
     complain_error(&error, NULL);
     return NULL;
   }
-  char *number = write_figure(&half, BPJS_FORMAT_TEXT, language);
-  if (number == NULL)
-    return NULL;
-  char *text = allocate(strlen(number) + strlen("± ") + 1, 1);
-  strcat(strcpy(text, "± "), number);
-  free(number);
-  return text;
+  return plus_minus(write_figure(&half, BPJS_FORMAT_TEXT, language));
 }
 
 char *write_bounds(const bpjs_figure *figure, int32_t language) {
@@ -67,5 +71,7 @@ char *write_bounds(const bpjs_figure *figure, int32_t language) {
               fabs(figure->value - figure->lower - half) < half / 1000;
   if (figure->bounds == BPJS_BOUNDS_ROUNDING && (figure->flags & BPJS_FIGURE_PUBLISHED) && usual)
     return write_half(zeros, language);
+  if (figure->value == 0 && figure->lower == -figure->upper && isfinite(figure->upper))
+    return plus_minus(plain_number(figure->upper, language));
   return write_figure(figure, BPJS_FORMAT_INTERVAL, language);
 }

@@ -4,6 +4,7 @@
 #include "output.h"
 #include "pairs.h"
 #include "plain.h"
+#include "remarks.h"
 #include "table.h"
 #include "text.h"
 #include "when.h"
@@ -12,10 +13,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LABEL_LEAST = 28 };
+enum { LABEL_LEAST = 24, CITES = 4, MARKS = 5 };
+
+/* Results `from` to before `to`, and what is said below them. */
+typedef struct section {
+  char *name;
+  int64_t from;
+  int64_t to;
+  table rows;
+  notes remarks;
+} section;
 
 /* The title of a section, or its code where it is not known here. */
-static const char *title(const char *section, int32_t language) {
+static const char *title(const char *name, int32_t language) {
   static const char *const titles[][3] = {
       {"participants", "Participants", "Peserta"},
       {"coverage", "Coverage", "Cakupan"},
@@ -24,24 +34,32 @@ static const char *title(const char *section, int32_t language) {
       {"scholarships", "Scholarships", "Beasiswa"},
       {"funds", "Funds managed", "Dana kelolaan"},
       {"growth", "Growth", "Pertumbuhan"},
-      {"path", "The path to the target of 2045", "Jalan menuju target 2045"},
+      {"path", "The path to the targets", "Jalan menuju target"},
       {"disagreements", "Where sources disagree", "Perbedaan antarsumber"},
   };
   for (size_t i = 0; i < sizeof titles / sizeof titles[0]; i++)
-    if (strcmp(section, titles[i][0]) == 0)
+    if (strcmp(name, titles[i][0]) == 0)
       return say(language, titles[i][1], titles[i][2]);
-  return section;
+  return name;
 }
 
-/* A value, after a bar where it is a proportion. */
+/* Percent of a whole, and not of a growth. */
+static int is_proportion(const bpjs_observation *about, const bpjs_figure *figure) {
+  return figure->unit == BPJS_UNIT_PERCENT && strstr(about->series, "growth") == NULL &&
+         (strstr(about->series, "share") != NULL || strstr(about->series, "coverage") != NULL);
+}
+
+/* A bar where the number is a proportion; persons go without saying. */
 static char *value_of(const bpjs_observation *about, const bpjs_figure *figure, int32_t language) {
-  char *value = write_figure(figure, BPJS_FORMAT_TEXT, language);
-  if (value == NULL || figure->unit != BPJS_UNIT_PERCENT ||
-      (strcmp(about->series, "share") != 0 && strcmp(about->series, "coverage_ratio") != 0))
+  bpjs_figure bare = *figure;
+  if (bare.unit == BPJS_UNIT_PERSONS)
+    bare.unit = BPJS_UNIT_NUMBER;
+  char *value = write_figure(&bare, BPJS_FORMAT_TEXT, language);
+  if (value == NULL || !is_proportion(about, figure))
     return value;
   char bar[TEXT_BAR_BYTES];
   text_bar(figure->value, bar);
-  size_t room = strlen(bar) + strlen(value) + 4;
+  size_t room = strlen(bar) + strlen(value) + 16;
   char *both = allocate(room, 1);
   snprintf(both, room, "%s %9s", bar, value);
   free(value);
@@ -55,46 +73,8 @@ static char *bounds_of(const bpjs_figure *figure, int32_t language) {
   return write_bounds(&bare, language);
 }
 
-static const char *verdict_name(const char *verdict, int32_t language) {
-  if (strcmp(verdict, "consistent") == 0)
-    return say(language, "consistent", "sesuai");
-  if (strcmp(verdict, "truncated") == 0)
-    return say(language, "consistent only if a figure was cut instead of rounded",
-               "sesuai hanya bila ada angka yang dipotong, bukan dibulatkan");
-  if (strcmp(verdict, "inconsistent") == 0)
-    return say(language, "inconsistent", "tidak sesuai");
-  return *verdict != '\0' ? say(language, "cannot be told", "tidak dapat ditentukan") : "";
-}
-
-/* Verdict, basis and note in one paragraph. A basis that is one series is said
- * by the label. */
-static char *remarks_of(const bpjs_dataset *results, int64_t index, int32_t language) {
-  char *verdict = read_column(results, index, "VERDICT");
-  char *basis = read_column(results, index, "BASIS");
-  char *note = read_column(results, index, "NOTE");
-  const char *parts[][2] = {
-      {"", verdict_name(verdict, language)},
-      {say(language, "basis: ", "dasar: "), strstr(basis, " / ") != NULL ? basis : ""},
-      {"", note},
-  };
-  size_t room = 1;
-  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
-    room += strlen(parts[i][0]) + strlen(parts[i][1]) + 2;
-  char *text = allocate(room, 1);
-  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-    if (*parts[i][1] == '\0')
-      continue;
-    strcat(text, *text != '\0' ? "; " : "");
-    strcat(strcat(text, parts[i][0]), parts[i][1]);
-  }
-  free(verdict);
-  free(basis);
-  free(note);
-  return text;
-}
-
 static int add_row(table *t, const bpjs_dataset *results, int64_t index, notes *sources,
-                   int32_t language) {
+                   notes *remarks, int32_t language) {
   bpjs_observation about = {.struct_size = sizeof about};
   bpjs_figure figure = {.struct_size = sizeof figure};
   bpjs_dataset_get(results, index, &about, NULL);
@@ -107,84 +87,95 @@ static int add_row(table *t, const bpjs_dataset *results, int64_t index, notes *
     return STATUS_DATA;
   }
   char *source = read_column(results, index, "SOURCE");
-  table_add(t, read_column(results, index, "LABEL"));
+  char *remark = remarks_of(results, index, language);
+  table_add(t, remarks_label(results, index, language));
   table_add(t, write_when(&about));
   table_add(t, value);
   table_add(t, bounds);
   table_add(t, notes_cite(sources, source));
+  table_add(t, notes_mark(remarks, remark));
   free(source);
+  free(remark);
   return STATUS_OK;
 }
 
-static int fill(table *t, const bpjs_dataset *results, int64_t count, notes *sources,
-                int32_t language) {
-  for (int64_t i = 0; i < count; i++)
-    if (add_row(t, results, i, sources, language) != STATUS_OK)
+/* The sections in their order; one more, with no results, ends the list. */
+static section *split(const bpjs_dataset *results, int64_t count) {
+  section *list = allocate((size_t)count + 1, sizeof *list);
+  int64_t n = 0;
+  for (int64_t i = 0; i < count; i++) {
+    char *name = read_column(results, i, "SECTION");
+    if (n == 0 || strcmp(list[n - 1].name, name) != 0)
+      list[n++] = (section){.name = name, .from = i};
+    else
+      free(name);
+    list[n - 1].to = i + 1;
+  }
+  return list;
+}
+
+static void free_sections(section *list) {
+  for (section *s = list; s->name != NULL; s++) {
+    free(s->name);
+    table_free(&s->rows);
+    notes_free(&s->remarks);
+  }
+  free(list);
+}
+
+/* Disagreements are pairs, with a table of their own. */
+static int is_pairs(const section *s) {
+  return strcmp(s->name, "disagreements") == 0;
+}
+
+static int fill(section *list, const bpjs_dataset *results, notes *sources, int32_t language) {
+  int cites = 0;
+  int marks = 0;
+  for (section *s = list; s->name != NULL; s++) {
+    s->rows = table_new("llrrll");
+    for (int64_t i = s->from; i < s->to && !is_pairs(s); i++)
+      if (add_row(&s->rows, results, i, sources, &s->remarks, language) != STATUS_OK)
+        return STATUS_DATA;
+    int width = table_width(&s->rows, CITES, 0);
+    cites = width > cites ? width : cites;
+    width = table_width(&s->rows, MARKS, 0);
+    marks = width > marks ? width : marks;
+  }
+  /* The right edge is the same in all sections. */
+  for (section *s = list; s->name != NULL; s++) {
+    s->rows.least[CITES] = cites;
+    s->rows.least[MARKS] = marks;
+    table_fit(&s->rows, TEXT_WIDTH, LABEL_LEAST, 0);
+  }
+  return STATUS_OK;
+}
+
+static int print_sections(const section *list, const bpjs_dataset *results, notes *sources,
+                          int32_t language) {
+  for (const section *s = list; s->name != NULL; s++) {
+    if (s != list)
+      putchar('\n');
+    text_heading(title(s->name, language));
+    if (is_pairs(s) && pairs_print(results, s->from, s->to, sources, language) != STATUS_OK)
       return STATUS_DATA;
-  table_fit(t, TEXT_WIDTH, LABEL_LEAST, 0);
+    table_print(&s->rows, 0, TEXT_WIDTH, 0);
+    notes_print_marks(&s->remarks, TEXT_WIDTH);
+  }
   return STATUS_OK;
-}
-
-static void print_remarks(const bpjs_dataset *results, int64_t index, int32_t language) {
-  char *remarks = remarks_of(results, index, language);
-  if (*remarks != '\0') {
-    text_space(2);
-    text_wrap(remarks, 2, 2, TEXT_WIDTH);
-  }
-  free(remarks);
-}
-
-static void print_title(const char *section, int32_t language) {
-  putchar('\n');
-  text_heading(title(section, language));
-}
-
-/* Prints the results in their sections. */
-static void print_sections(const table *t, const bpjs_dataset *results, int64_t count,
-                           int32_t language) {
-  char *section = copy_text("", 0);
-  for (int64_t i = 0; i < count; i++) {
-    char *next = read_column(results, i, "SECTION");
-    if (i == 0 || strcmp(next, section) != 0)
-      print_title(next, language);
-    free(section);
-    section = next;
-    table_print_rows(t, (int)i, (int)i + 1, 0, TEXT_WIDTH, 0);
-    print_remarks(results, i, language);
-  }
-  free(section);
-}
-
-/* Where the disagreements begin, which are pairs and come last. */
-static int64_t first_pair(const bpjs_dataset *results, int64_t count) {
-  for (int64_t i = 0; i < count; i++) {
-    char *section = read_column(results, i, "SECTION");
-    int found = strcmp(section, "disagreements") == 0;
-    free(section);
-    if (found)
-      return i;
-  }
-  return count;
 }
 
 int results_print(const bpjs_dataset *results, int32_t language) {
-  int64_t count = bpjs_dataset_count(results);
-  int64_t pairs = first_pair(results, count);
-  table t = table_new("llrrl");
+  section *list = split(results, bpjs_dataset_count(results));
   notes sources = {0};
-  int status = fill(&t, results, pairs, &sources, language);
+  int status = fill(list, results, &sources, language);
   if (status == STATUS_OK)
-    print_sections(&t, results, pairs, language);
-  if (status == STATUS_OK && pairs < count) {
-    print_title("disagreements", language);
-    status = pairs_print(results, pairs, count, &sources, language);
-  }
+    status = print_sections(list, results, &sources, language);
   if (status == STATUS_OK) {
     putchar('\n');
     text_heading(say(language, "Sources", "Sumber"));
     notes_print(&sources, TEXT_WIDTH);
   }
-  table_free(&t);
   notes_free(&sources);
+  free_sections(list);
   return status;
 }

@@ -9,7 +9,8 @@ typedef struct table {
   const char *align; /* a letter a column: l or r */
   int count;         /* cells */
   int room;
-  int wrap; /* width at which the first column is wrapped, 0: not */
+  int first;                /* widest first cell; a wider one has a line of its own. 0: no limit */
+  int least[TABLE_COLUMNS]; /* widths that columns have at least, if not 0 */
   char **cells;
 } table;
 
@@ -25,10 +26,10 @@ void table_add(table *t, char *text);
  * head: how many rows are headings. */
 void table_print(const table *t, int indent, int width, int head);
 
-/* Prints some of its rows, aligned with all of them. */
-void table_print_rows(const table *t, int from, int to, int indent, int width, int head);
+/* The width of a column, 0 if it is left out. */
+int table_width(const table *t, int column, int head);
 
-/* Wraps the first column at what the others leave of `width`, but not below
+/* Limits the first column to what the others leave of `width`, but not below
  * `least`. */
 void table_fit(table *t, int width, int least, int head);
 

@@ -23,7 +23,7 @@ void text_wrap(const char *text, int at, int indent, int width);
 /* A heading with a line under it. */
 void text_heading(const char *text);
 
-enum { TEXT_BAR_WIDTH = 12, TEXT_BAR_BYTES = 3 * (TEXT_BAR_WIDTH + 1) + 1 };
+enum { TEXT_BAR_WIDTH = 10, TEXT_BAR_BYTES = 3 * (TEXT_BAR_WIDTH + 1) + 1 };
 
 /* A bar of block characters for 0 to 100 percent; more ends in an arrow. */
 void text_bar(double percent, char bar[TEXT_BAR_BYTES]);
