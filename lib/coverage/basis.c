@@ -45,7 +45,7 @@ static void add_side(bpjs_buffer *basis, const bpjs_fact *fact, bool dated) {
 }
 
 static bool same_date(const bpjs_fact *a, const bpjs_fact *b) {
-  return a->about.first_day == b->about.first_day && a->about.last_day == b->about.last_day;
+  return bpjs_facts_compare_codes(&a->about, &b->about, BPJS_DIMENSION_PERIOD) == 0;
 }
 
 static void name_both(bpjs_result *result, const bpjs_fact *a, const char *between,

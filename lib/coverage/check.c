@@ -105,7 +105,7 @@ static bool judge_all(const bpjs_reading *first, const bpjs_facts *facts,
     bpjs_cell selector = bpjs_reading_subject(&other->reading);
     if (!same_identity(&other->reading, first) || !bpjs_selector_matches(selector, subject))
       continue;
-    if (before && (published || bpjs_selector_fixed(selector)))
+    if (before && published)
       return false;
     bpjs_reading_judge(&other->reading, facts, subject, &other->outcome);
     if (other->outcome.verdict != 0 && better(&other->outcome, &best->outcome))

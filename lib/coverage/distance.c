@@ -1,6 +1,7 @@
 #include <math.h>
 
 #include "base/error.h"
+#include "base/never.h"
 #include "base/structure.h"
 #include "bpjsstat/coverage.h"
 #include "coverage/arguments.h"
@@ -31,7 +32,7 @@ static int32_t measure(const bpjs_figure *current, const bpjs_figure *target, in
   if (status != BPJS_OK)
     return status;
   status = bpjs_figure_subtract(target, current, &way, NULL);
-  if (status != BPJS_OK)
+  if (NEVER(status != BPJS_OK)) /* both are positive, of one unit */
     return bpjs_coverage_fail(status, "target", error);
   bpjs_interval a_year = bpjs_interval_multiply(bpjs_interval_of(&way), bpjs_interval_exact(YEAR));
   a_year = bpjs_interval_divide(a_year, bpjs_interval_exact((double)months));

@@ -38,7 +38,7 @@ bool bpjs_reading_next(bpjs_table *table, bpjs_reading *reading) {
 
 bpjs_cell bpjs_reading_subject(const bpjs_reading *reading) {
   bpjs_cell sides[] = {reading->left, reading->right}, word = {"", 0};
-  for (int i = 0; i < 2; i++)
+  for (int i = 0; !NEVER(i == 2); i++)
     while (bpjs_selector_word(&sides[i], &word))
       if (bpjs_selector_is(word))
         return word;
@@ -91,8 +91,9 @@ static bool apply(machine *m, operation *operate) {
   term *a = &m->stack[m->depth - 2];
   const term *b = &m->stack[m->depth - 1];
   m->depth--;
-  return operate(&a->plain, &b->plain, &a->plain, NULL) == BPJS_OK &&
-         operate(&a->uncut, &b->uncut, &a->uncut, NULL) == BPJS_OK;
+  int32_t plain = operate(&a->plain, &b->plain, &a->plain, NULL);
+  int32_t uncut = operate(&a->uncut, &b->uncut, &a->uncut, NULL);
+  return (plain | uncut) == BPJS_OK;
 }
 
 static bool sum_down_to(machine *m, int depth) {

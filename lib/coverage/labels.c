@@ -15,11 +15,11 @@ void bpjs_coverage_fill(bpjs_buffer *buffer, bpjs_cell text, const char *first,
                         const char *second) {
   int64_t from = 0;
   for (int64_t i = 0; i + 2 < text.length; i++) {
-    if (text.bytes[i] != '{' || text.bytes[i + 2] != '}')
+    if (text.bytes[i] != '{')
       continue;
     bpjs_buffer_add(buffer, text.bytes + from, (size_t)(i - from));
     const char *word = text.bytes[i + 1] == '1' ? first : second;
-    if (word != NULL)
+    if (!NEVER(word == NULL))
       bpjs_buffer_add_text(buffer, word);
     from = i + 3;
   }

@@ -21,8 +21,8 @@ void bpjs_coverage_add_code(bpjs_buffer *buffer, int32_t dimension, const char *
                             int32_t language) {
   bpjs_area area = {.struct_size = sizeof area};
   if (dimension == BPJS_DIMENSION_AREA) {
-    int32_t status = bpjs_area_find(code, (int64_t)strlen(code), BPJS_AREA_SYSTEM_OWN, &area, NULL);
-    bpjs_buffer_add_text(buffer, status == BPJS_OK && area.name[0] != '\0' ? area.name : code);
+    bpjs_area_find(code, (int64_t)strlen(code), BPJS_AREA_SYSTEM_OWN, &area, NULL);
+    bpjs_buffer_add_text(buffer, area.name[0] == '\0' ? code : area.name);
   } else if (!bpjs_coverage_try_label(buffer, "code.", code, language)) {
     bpjs_buffer_add_text(buffer, code);
   }

@@ -17,10 +17,9 @@ static bool is_part(const bpjs_fact *fact, int32_t dimension) {
     return false;
   if (dimension != BPJS_DIMENSION_AREA)
     return true;
-  const char *code = fact->about.area;
-  return bpjs_area_find(code, (int64_t)strlen(code), BPJS_AREA_SYSTEM_OWN, &area, NULL) ==
-             BPJS_OK &&
-         area.level != BPJS_AREA_REGENCY;
+  bpjs_area_find(fact->about.area, (int64_t)strlen(fact->about.area), BPJS_AREA_SYSTEM_OWN, &area,
+                 NULL);
+  return area.level != BPJS_AREA_REGENCY;
 }
 
 /* All but the dimension. */
@@ -37,28 +36,18 @@ static bool belongs(const bpjs_fact *fact, const bpjs_fact *total, int32_t dimen
          (!same_source || fact->source == total->source);
 }
 
-static bool listed(const char *list, const char *code) {
-  size_t length = strlen(code);
-  for (const char *at = strstr(list, code); at != NULL; at = strstr(at + 1, code))
-    if ((at == list || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
-      return true;
-  return false;
-}
-
-/* Whether one of the parts makes up a piece of `whole`. */
+/* Whether one of the parts makes up a piece of `whole`: of a union of segments,
+ * which is named by its members (JAKON_PMI), or of a union of provinces. */
 static bool contains(const char *whole, const char *code, int32_t dimension) {
-  if (dimension == BPJS_DIMENSION_SEGMENT) {
-    /* A union of segments is named by its members: JAKON_PMI. */
-    const char *at = strstr(whole, code);
-    size_t length = strlen(code);
-    return at != NULL && strcmp(whole, code) != 0 && (at == whole || at[-1] == '_') &&
-           (at[length] == '_' || at[length] == '\0');
-  }
   bpjs_area area = {.struct_size = sizeof area};
-  return dimension == BPJS_DIMENSION_AREA &&
-         bpjs_area_find(whole, (int64_t)strlen(whole), BPJS_AREA_SYSTEM_OWN, &area, NULL) ==
-             BPJS_OK &&
-         listed(area.members, code);
+  if (strcmp(whole, code) == 0)
+    return false;
+  if (dimension == BPJS_DIMENSION_SEGMENT)
+    return strchr(whole, '_') != NULL && strstr(whole, code) != NULL;
+  if (dimension != BPJS_DIMENSION_AREA)
+    return false;
+  bpjs_area_find(whole, (int64_t)strlen(whole), BPJS_AREA_SYSTEM_OWN, &area, NULL);
+  return strstr(area.members, code) != NULL;
 }
 
 static bool overlaps(const bpjs_parts *parts, const char *code, int32_t dimension) {
@@ -87,26 +76,19 @@ static void gather(bpjs_parts *parts, int32_t dimension, bool same_source) {
   parts->count = kept;
 }
 
-/* The best total whose source prints parts too, else the best with parts. */
+/* The best total whose source prints parts too, else the best with parts. The
+ * facts are sorted, so the best total comes first. */
 static void choose(bpjs_parts *parts, int32_t dimension) {
   const bpjs_facts *facts = &parts->facts;
-  for (int same_source = 1; same_source >= 0; same_source--) {
-    const bpjs_fact *best = NULL;
+  for (int same_source = 1; same_source >= 0; same_source--)
     for (int64_t i = 0; i < facts->count; i++) {
-      const bpjs_fact *fact = &facts->list[i];
-      if (!is_total(fact, dimension) || (best != NULL && best->rank < fact->rank))
+      if (!is_total(&facts->list[i], dimension))
         continue;
-      parts->total = fact;
+      parts->total = &facts->list[i];
       gather(parts, dimension, same_source);
       if (parts->count > 1)
-        best = fact;
+        return;
     }
-    if (best != NULL) {
-      parts->total = best;
-      gather(parts, dimension, same_source);
-      return;
-    }
-  }
   parts->count = 0;
 }
 

@@ -15,9 +15,10 @@
 
 static const bpjs_wanted participants = {"active_participants", "ALL", "ALL", "ALL"};
 
-static bool is_december(int32_t day) {
-  bpjs_date date = bpjs_date_from_days(day);
-  return date.month == 12 && date.day == 31;
+/* A stock of a whole year is of some time in it. */
+static bool is_december(const bpjs_observation *about) {
+  return about->period_kind == BPJS_PERIOD_MONTH &&
+         bpjs_date_from_days(about->last_day).month == 12;
 }
 
 /* The newest December for which wage earners are published, else the newest
@@ -28,16 +29,17 @@ static void choose_date(bpjs_page *page) {
   query.match = BPJS_QUERY_ANY;
   query.segment[0] = '\0';
   page->results.status = bpjs_facts_query(&found, page->view.dataset, &query, page->results.error);
-  int32_t december = INT32_MIN, newest = 0;
+  int32_t december = INT32_MIN, newest = INT32_MIN;
   for (int64_t i = 0; i < found.count; i++) {
     const bpjs_observation *about = &found.list[i].about;
     bool is_total = bpjs_facts_is(about, BPJS_DIMENSION_SEGMENT, "ALL");
-    if (!is_total && is_december(about->last_day) && about->last_day > december)
+    if (!is_total && is_december(about) && about->last_day > december)
       december = about->last_day;
-    if (is_total && (newest == 0 || about->last_day > newest))
+    if (is_total && about->last_day > newest)
       newest = about->last_day;
   }
-  page->last_day = december != INT32_MIN ? december : newest;
+  if (december != INT32_MIN || newest != INT32_MIN)
+    page->last_day = december != INT32_MIN ? december : newest;
   bpjs_facts_free(&found);
 }
 

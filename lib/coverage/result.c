@@ -170,9 +170,8 @@ void bpjs_results_add(bpjs_results *results, bpjs_result *result) {
     results->status = bpjs_dataset_add(results->dataset, &result->about, &result->figure,
                                        result->source.length == 0 ? "" : result->source.bytes,
                                        (int64_t)result->source.length, results->error);
-  const char *section = result->section == NULL ? "" : result->section;
   const char *verdict = bpjs_coverage_verdict_name(result->verdict);
-  set(results, "SECTION", section, strlen(section));
+  set(results, "SECTION", result->section, strlen(result->section));
   set(results, "IDENTITY", result->identity.bytes, (size_t)result->identity.length);
   set(results, "LABEL", result->label.bytes, result->label.length);
   set(results, "BASIS", result->basis.bytes, result->basis.length);

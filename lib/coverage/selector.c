@@ -33,9 +33,8 @@ static bool is(bpjs_cell cell, const char *text) {
 }
 
 bool bpjs_selector_is(bpjs_cell word) {
-  char first = word.bytes[0];
-  return first >= 'a' && first <= 'z' && !is(word, "share") && !is(word, "base") &&
-         !is(word, "sum") && !is(word, "number");
+  return word.bytes[0] >= 'a' && !is(word, "share") && !is(word, "base") && !is(word, "sum") &&
+         !is(word, "number");
 }
 
 static bpjs_period read_period(bpjs_cell text) {

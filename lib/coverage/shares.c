@@ -38,8 +38,7 @@ static void add_check(bpjs_results *results, const char *section, const bpjs_par
   for (int64_t i = 1; i < parts->count && results->status == BPJS_OK; i++) {
     bpjs_figure part = bpjs_coverage_uncut(&parts->list[i]->figure);
     results->status = bpjs_figure_add(&sum, &parts->list[i]->figure, &sum, results->error);
-    if (results->status == BPJS_OK)
-      results->status = bpjs_figure_add(&uncut, &part, &uncut, results->error);
+    bpjs_results_fail(results, bpjs_figure_add(&uncut, &part, &uncut, results->error));
   }
   bpjs_figure total = parts->total->figure, total_uncut = bpjs_coverage_uncut(&total);
   if (results->status == BPJS_OK)

@@ -57,6 +57,6 @@ int32_t bpjs_coverage_judge(const bpjs_figure *a, const bpjs_figure *b, const bp
 int32_t bpjs_coverage_judge_order(const bpjs_figure *a, const bpjs_figure *b,
                                   const bpjs_figure *a_uncut, const bpjs_figure *b_uncut) {
   if (a->lower <= b->upper)
-    return isinf(a->lower) || isinf(b->upper) ? BPJS_VERDICT_UNKNOWN : BPJS_VERDICT_CONSISTENT;
+    return isinf(b->upper) ? BPJS_VERDICT_UNKNOWN : BPJS_VERDICT_CONSISTENT;
   return a_uncut->lower <= b_uncut->upper ? BPJS_VERDICT_TRUNCATED : BPJS_VERDICT_INCONSISTENT;
 }

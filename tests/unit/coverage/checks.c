@@ -82,6 +82,8 @@ START_TEST(an_open_side_can_only_be_contradicted) {
                    BPJS_OK);
   ck_assert_int_eq(equal(open, exactly(200000, BPJS_UNIT_PERSONS)), BPJS_VERDICT_UNKNOWN);
   ck_assert_int_eq(equal(open, exactly(100000, BPJS_UNIT_PERSONS)), BPJS_VERDICT_INCONSISTENT);
+  bpjs_figure below = between(-INFINITY, 1, 2, BPJS_UNIT_PERSONS);
+  ck_assert_int_eq(equal(below, exactly(1, BPJS_UNIT_PERSONS)), BPJS_VERDICT_UNKNOWN);
 }
 END_TEST
 

@@ -2,17 +2,17 @@
 
 #define HEADER                                                                                     \
   "SERIES,PROGRAMME,SEGMENT,GROUP,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,"          \
-  "CONFIDENCE,SOURCE,CONFLICT\n"
+  "CONFIDENCE,SOURCE,CONFLICT,QUALIFIER\n"
 
 /* 41 (40.5 to 41.5) and 41.4 meet; 7 does not meet 9, printed twice, nor 11. */
 static const char small[] =
-    HEADER "active_participants,ALL,ALL,ALL,ID,2030-12,41,PERSONS,6,A,a,\n"
-           "active_participants,ALL,ALL,ALL,ID,2030-12,41.4,PERSONS,6,B,b,\n"
-           "employed,ALL,ALL,ALL,KD_11,2030-12,9,PERSONS,6,B,d,14\n"
-           "employed,ALL,ALL,ALL,KD_11,2030-12,7,PERSONS,6,A,c,14 3\n"
-           "employed,ALL,ALL,ALL,KD_11,2030-12,9,PERSONS,6,B,e,14\n"
-           "employed,ALL,ALL,ALL,KD_11,2030-12,11,PERSONS,6,C,f,\n"
-           "employed,ALL,ALL,ALL,KD_12,2030-12,9,PERSONS,6,B,d,\n";
+    HEADER "active_participants,ALL,ALL,ALL,ID,2030-12,41,PERSONS,6,A,a,,\n"
+           "active_participants,ALL,ALL,ALL,ID,2030-12,41.4,PERSONS,6,B,b,,\n"
+           "employed,ALL,ALL,ALL,KD_11,2030-12,9,PERSONS,6,B,d,14,\n"
+           "employed,ALL,ALL,ALL,KD_11,2030-12,7,PERSONS,6,A,c,14 3,\n"
+           "employed,ALL,ALL,ALL,KD_11,2030-12,9,PERSONS,6,B,e,14,\n"
+           "employed,ALL,ALL,ALL,KD_11,2030-12,11,PERSONS,6,C,f,,\n"
+           "employed,ALL,ALL,ALL,KD_12,2030-12,9,PERSONS,6,B,d,,\n";
 
 START_TEST(the_best_stands_against_each_other_figure) {
   bpjs_dataset *data = dataset_of(small), *out = NULL;
@@ -42,6 +42,24 @@ END_TEST
 
 /* Of the published data: what meets is no disagreement, what is listed does
  * not, and both sides of a pair are of one quantity. */
+/* 9, exactly 9, 9 at least: three figures of one value. */
+START_TEST(bounds_tell_figures_apart) {
+  bpjs_dataset *data =
+      dataset_of(HEADER "employed,ALL,ALL,ALL,ID,2030-12,7,PERSONS,6,A,a,,\n"
+                        "employed,ALL,ALL,ALL,ID,2030-12,9,PERSONS,6,B,b,,\n"
+                        "employed,ALL,ALL,ALL,ID,2030-12,9,PERSONS,6,B,c,,EXACT\n"
+                        "employed,ALL,ALL,ALL,ID,2030-12,9,PERSONS,6,B,,,AT_LEAST\n");
+  bpjs_dataset *out = NULL;
+  ck_assert_int_eq(bpjs_coverage_disagreements(data, BPJS_LANGUAGE_EN, &out, NULL), BPJS_OK);
+  ck_assert_int_eq(bpjs_dataset_count(out), 6);
+  result_at(out, "disagreement", "SOURCE", "b");
+  result_at(out, "disagreement", "SOURCE", "c");
+  result_at(out, "disagreement", "SOURCE", "");
+  bpjs_dataset_free(out);
+  bpjs_dataset_free(data);
+}
+END_TEST
+
 START_TEST(published_pairs_do_not_meet) {
   bpjs_dataset *data = published(), *out = NULL;
   ck_assert_int_eq(bpjs_coverage_disagreements(data, BPJS_LANGUAGE_ID, &out, NULL), BPJS_OK);
@@ -91,5 +109,5 @@ START_TEST(no_memory_leaves_the_output_alone) {
 END_TEST
 
 SUITE("coverage.disagreements", the_best_stands_against_each_other_figure,
-      published_pairs_do_not_meet, bad_arguments_are_told_by_name,
+      bounds_tell_figures_apart, published_pairs_do_not_meet, bad_arguments_are_told_by_name,
       no_memory_leaves_the_output_alone)

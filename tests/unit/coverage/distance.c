@@ -63,6 +63,10 @@ START_TEST(a_pace_that_may_be_none_may_never_arrive) {
   d = measured(exactly(10, BPJS_UNIT_PERSONS), open, 12, &pace);
   ck_assert_double_eq(d.distance_upper, INFINITY);
   ck_assert_double_eq(d.per_year_upper, INFINITY);
+  bpjs_figure steady = exactly(2, BPJS_UNIT_PERSONS);
+  d = measured(exactly(10, BPJS_UNIT_PERSONS), open, 12, &steady);
+  ck_assert_double_eq(d.years_at_pace, 5);
+  ck_assert_double_eq(d.years_at_pace_upper, INFINITY);
 }
 END_TEST
 

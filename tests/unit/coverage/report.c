@@ -178,6 +178,30 @@ START_TEST(what_cannot_be_computed_is_left_out) {
 }
 END_TEST
 
+/* Rupiah without members: no rupiah a head. A year is no December, and growth
+ * to a month without members has no start. */
+START_TEST(sections_do_not_need_each_other) {
+  bpjs_dataset *data = dataset_of(HEADER "benefit_paid,ALL,ALL,ALL,ID,2030,90,IDR,A,x\n"
+                                         "funds_managed,ALL,ALL,ALL,ID,2030-12,90,IDR,A,x\n"
+                                         "target_coverage,ALL,ALL,ALL,ID,2040,50,PERCENT,A,x\n");
+  bpjs_dataset *out = report_of(data, "2030-12", BPJS_LANGUAGE_EN);
+  ck_assert_int_eq(bpjs_dataset_count(out), 2);
+  bpjs_dataset_free(out);
+  bpjs_dataset_free(data);
+  data = dataset_of(HEADER "active_participants,ALL,ALL,ALL,ID,2029,9,PERSONS,A,x\n"
+                           "active_participants,ALL,PU,ALL,ID,2029,9,PERSONS,A,x\n"
+                           "active_participants_growth,ALL,ALL,ALL,ID,2030-06,5,PERCENT,A,x\n"
+                           "employed,ALL,ALL,ALL,ID,2030-06,90,PERSONS,A,x\n"
+                           "target_coverage,ALL,ALL,ALL,ID,2028,50,PERCENT,A,x\n");
+  out = report_of(data, "", BPJS_LANGUAGE_EN);
+  ck_assert_int_eq(find_result(out, "growth", "", ""), -1);
+  ck_assert_int_eq(find_result(out, "implied_base", "", ""), -1);
+  ck_assert_int_eq(find_result(out, "distance", "", ""), -1);
+  bpjs_dataset_free(out);
+  bpjs_dataset_free(data);
+}
+END_TEST
+
 START_TEST(bad_arguments_are_told_by_name) {
   bpjs_dataset *data = dataset_of(HEADER), *out = NULL;
   bpjs_period tiny = {0}, wrong = {.struct_size = sizeof wrong, .kind = BPJS_PERIOD_MONTH};
@@ -210,7 +234,9 @@ START_TEST(no_memory_leaves_the_output_alone) {
                         "employed,ALL,ALL,ALL,ID,2030-06,90,PERSONS,A,x\n"
                         "benefit_paid,ALL,ALL,ALL,ID,2030,90,IDR,A,x\n"
                         "benefit_paid,JHT,ALL,ALL,ID,2029,90,IDR,A,x\n"
-                        "benefit_recipients,ALL,ALL,ALL,ID,2030,1,PERSONS,A,x\n"
+                        "benefit_recipients,ALL,ALL,ALL,ID,2030,2,PERSONS,A,z\n"
+                        "benefit_recipients,ALL,ALL,ALL,ID,2030,1,PERSONS,B,x\n"
+                        "benefit_recipients,ALL,ALL,ALL,ID,2030,3,PERSONS,B,x\n"
                         "funds_managed,ALL,ALL,ALL,ID,2031-02,90,IDR,A,x\n"
                         "active_participants_growth,ALL,ALL,ALL,ID,2030-12,10,PERCENT,A,x\n"
                         "target_coverage,ALL,ALL,RPJMN,ID,2035,20,PERCENT,A,x\n"
@@ -234,4 +260,5 @@ END_TEST
 SUITE("coverage.report", the_nation_at_the_newest_december, vulnerable_workers_and_rupiah,
       growth_is_from_december_to_december, the_path_to_2045, every_number_has_its_source_and_label,
       any_period_gives_a_report, no_data_give_an_empty_page, what_cannot_be_computed_is_left_out,
-      bad_arguments_are_told_by_name, no_memory_leaves_the_output_alone)
+      sections_do_not_need_each_other, bad_arguments_are_told_by_name,
+      no_memory_leaves_the_output_alone)
