@@ -3,6 +3,7 @@
 #ifndef BPJSSTAT_COMMANDS_H
 #define BPJSSTAT_COMMANDS_H
 
+int command_report(int argc, char **argv);
 int command_figure(int argc, char **argv);
 int command_coverage(int argc, char **argv);
 int command_data(int argc, char **argv);

@@ -13,6 +13,7 @@ static const char help[] =
     "as published, with their rounding and their sources.\n"
     "\n"
     "Commands:\n"
+    "  report    the nation on one page: who is covered, who is not, the targets\n"
     "  figure    read figures as the press prints them, and explain them\n"
     "  coverage  coverage ratio and gap of two figures, with bounds\n"
     "  data      look into the published observations, check and export them\n"
@@ -30,6 +31,7 @@ static const struct {
   int (*run)(int argc, char **argv);
 } commands[] = {
 
+    {"report", command_report},
     {"figure", command_figure},
     {"coverage", command_coverage},
     {"data", command_data},

@@ -41,7 +41,7 @@ static void add_heading(table *t, int32_t language) {
                                "",
                                say(language, "another source", "sumber lain"),
                                "",
-                               say(language, "conflict", "konflik")};
+                               ""};
   for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
     table_add(t, copy_text(heads[i], strlen(heads[i])));
 }
@@ -49,6 +49,7 @@ static void add_heading(table *t, int32_t language) {
 int pairs_print(const bpjs_dataset *results, int64_t from, int64_t to, notes *sources,
                 int32_t language) {
   table t = table_new("llrlrll");
+  notes remarks = {0};
   int status = STATUS_OK;
   add_heading(&t, language);
   for (int64_t i = from; i + 1 < to && status == STATUS_OK; i += 2) {
@@ -59,11 +60,16 @@ int pairs_print(const bpjs_dataset *results, int64_t from, int64_t to, notes *so
     status = add_side(&t, results, i, sources, language);
     if (status == STATUS_OK)
       status = add_side(&t, results, i + 1, sources, language);
-    table_add(&t, read_column(results, i, "CONFLICT"));
+    char *note = read_column(results, i + 1, "NOTE");
+    table_add(&t, notes_mark(&remarks, note));
+    free(note);
   }
   table_fit(&t, TEXT_WIDTH, 22, 1);
-  if (status == STATUS_OK)
+  if (status == STATUS_OK) {
     table_print(&t, 0, TEXT_WIDTH, 1);
+    notes_print_marks(&remarks, TEXT_WIDTH);
+  }
   table_free(&t);
+  notes_free(&remarks);
   return status;
 }

@@ -4,7 +4,7 @@
 expect 0 bpjsstat --help
 empty err
 cp out whole
-for command in figure coverage data; do
+for command in report figure coverage data; do
   has whole "$command"
   expect 0 bpjsstat $command --help
   empty err
@@ -73,7 +73,7 @@ expect 0 bpjsstat figure --language id '-5 persen'
 
 # A full disk is noticed, whatever is printed.
 if [ -w /dev/full ]; then
-  for command in --help --version 'figure --help' 'figure 39,2' 'data' 'data --format json'; do
+  for command in --help --version 'figure --help' 'figure 39,2' 'data' 'report' 'report --format json'; do
     status=0
     bpjsstat $command >/dev/full 2>err || status=$?
     [ "$status" -eq 1 ] || broken "no complaint: bpjsstat $command >/dev/full"
