@@ -30,7 +30,8 @@ static int64_t months_between(const bpjs_fact *a, const bpjs_fact *b) {
   return bpjs_date_months_between(a->about.last_day, b->about.last_day);
 }
 
-/* Points a year, from the standing a year before. */
+/* Points a year, from the standing a year before; another month of the year does
+ * not compare, because members peak in December. */
 static bool find_pace(bpjs_page *page, const char *base, const standing *now, bpjs_figure *pace) {
   standing before;
   bpjs_fact members;
@@ -43,7 +44,7 @@ static bool find_pace(bpjs_page *page, const char *base, const standing *now, bp
       !stand(page, base, &members, &before))
     return false;
   int64_t months = months_between(&before.covered, &now->covered);
-  if (months < 1)
+  if (months < 1 || months % 12 != 0)
     return false;
   page->results.status = bpjs_figure_subtract(&now->ratio, &before.ratio, &step, NULL);
   bpjs_interval a_year = bpjs_interval_multiply(bpjs_interval_of(&step), bpjs_interval_exact(12));

@@ -202,6 +202,21 @@ START_TEST(sections_do_not_need_each_other) {
 }
 END_TEST
 
+/* June against December says nothing of the pace. */
+START_TEST(a_pace_is_between_the_same_months) {
+  bpjs_dataset *data =
+      dataset_of(HEADER "active_participants,ALL,ALL,ALL,ID,2030-06,9,PERSONS,A,x\n"
+                        "active_participants,ALL,ALL,ALL,ID,2029-12,8,PERSONS,A,x\n"
+                        "employed,ALL,ALL,ALL,ID,2030-06,90,PERSONS,A,x\n"
+                        "target_coverage,ALL,ALL,ALL,ID,2040,50,PERCENT,A,x\n");
+  bpjs_dataset *out = report_of(data, "", BPJS_LANGUAGE_EN);
+  assert_prints(value_of(out, "path", "distance", ""), 40, 9);
+  ck_assert_int_eq(find_result(out, "years_at_pace", "", ""), -1);
+  bpjs_dataset_free(out);
+  bpjs_dataset_free(data);
+}
+END_TEST
+
 START_TEST(bad_arguments_are_told_by_name) {
   bpjs_dataset *data = dataset_of(HEADER), *out = NULL;
   bpjs_period tiny = {0}, wrong = {.struct_size = sizeof wrong, .kind = BPJS_PERIOD_MONTH};
@@ -260,5 +275,5 @@ END_TEST
 SUITE("coverage.report", the_nation_at_the_newest_december, vulnerable_workers_and_rupiah,
       growth_is_from_december_to_december, the_path_to_2045, every_number_has_its_source_and_label,
       any_period_gives_a_report, no_data_give_an_empty_page, what_cannot_be_computed_is_left_out,
-      sections_do_not_need_each_other, bad_arguments_are_told_by_name,
-      no_memory_leaves_the_output_alone)
+      sections_do_not_need_each_other, a_pace_is_between_the_same_months,
+      bad_arguments_are_told_by_name, no_memory_leaves_the_output_alone)
