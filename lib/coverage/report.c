@@ -70,9 +70,26 @@ static void report_participants(bpjs_page *page) {
   bpjs_parts_free(&parts);
 }
 
+static int64_t days_between(int32_t a, int32_t b) {
+  return a < b ? (int64_t)b - a : (int64_t)a - b;
+}
+
+/* The total is published at more dates than the segments are. */
+static void take_nearer_total(bpjs_page *page) {
+  bpjs_fact total;
+  if (!bpjs_page_find(page, participants, page->last_day, &total) ||
+      days_between(total.about.last_day, page->last_day) >=
+          days_between(page->covered.about.last_day, page->last_day))
+    return;
+  page->covered = total;
+  bpjs_page_publish(page, "coverage", &total);
+}
+
 static void report_coverage(bpjs_page *page) {
   static const char *const bases[] = {"eligible_workers", "employed", "labour_force"};
   bpjs_fact base;
+  if (page->has_covered)
+    take_nearer_total(page);
   for (int i = 0; i < 3 && page->has_covered; i++)
     if (bpjs_page_find(page, (bpjs_wanted){bases[i], "ALL", "ALL", "ALL"}, page->last_day, &base)) {
       bpjs_page_publish(page, "coverage", &base);

@@ -57,6 +57,11 @@ line '13,29 sampai 13,86 juta'
 expect 0 bpjsstat report --period 2023-01/2024-08
 line 'Rp12.33 million' '12.18 to 12.48 million'
 
+# August 2024: 39.2 / 101 = 38.81 %, and 101 - 39.2 = 61.8 million are missing.
+expect 0 bpjsstat report --period 2024-08
+line '38.81 %' '38.57 to 39.05'
+line '61.80 million' '61.25 to 62.35 million'
+
 expect 0 bpjsstat report --format json
 cli_json <out || broken 'not JSON'
 lines out 1

@@ -125,6 +125,23 @@ START_TEST(every_number_has_its_source_and_label) {
 }
 END_TEST
 
+/* August 2024 has a total, 39.2 million, and no segments, which are of December:
+ * 39.2 / 101 = 38.8119 %, from 39.15 / 101.5 = 38.5714 to 39.25 / 100.5 =
+ * 39.0547 %. The gap is 101 - 39.2 = 61.8 million. */
+START_TEST(a_total_nearer_than_the_segments_is_what_is_covered) {
+  bpjs_dataset *data = published(), *out = report_of(data, "2024-08", BPJS_LANGUAGE_EN);
+  ck_assert_double_eq(value_of(out, "participants", "active_participants", "Active"), 45200000);
+  ck_assert_double_eq(value_of(out, "coverage", "active_participants", "Active"), 39200000);
+  bpjs_figure ratio = figure_at(out, row(out, "coverage", "coverage_ratio", "could be"));
+  assert_prints(ratio.value, 38.81, 2);
+  assert_prints(ratio.lower, 38.57, 2);
+  assert_prints(ratio.upper, 39.05, 2);
+  ck_assert_double_eq(value_of(out, "coverage", "coverage_gap", "could be"), 61800000);
+  bpjs_dataset_free(out);
+  bpjs_dataset_free(data);
+}
+END_TEST
+
 START_TEST(any_period_gives_a_report) {
   bpjs_dataset *data = published();
   static const char *const periods[] = {"1900",    "1900-12",         "2015", "2017-11",
@@ -274,6 +291,7 @@ END_TEST
 
 SUITE("coverage.report", the_nation_at_the_newest_december, vulnerable_workers_and_rupiah,
       growth_is_from_december_to_december, the_path_to_2045, every_number_has_its_source_and_label,
-      any_period_gives_a_report, no_data_give_an_empty_page, what_cannot_be_computed_is_left_out,
+      a_total_nearer_than_the_segments_is_what_is_covered, any_period_gives_a_report,
+      no_data_give_an_empty_page, what_cannot_be_computed_is_left_out,
       sections_do_not_need_each_other, a_pace_is_between_the_same_months,
       bad_arguments_are_told_by_name, no_memory_leaves_the_output_alone)
