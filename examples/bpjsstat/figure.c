@@ -48,7 +48,7 @@ static const char *unit_name(int32_t unit, int32_t language) {
   case BPJS_UNIT_PERCENT:
     return say(language, "percent", "persen");
   case BPJS_UNIT_PERCENTAGE_POINTS:
-    return say(language, "percentage points", "poin persentase");
+    return say(language, "percentage points", "poin persen");
   case BPJS_UNIT_CASES:
     return say(language, "cases", "kasus");
   case BPJS_UNIT_COUNT:
