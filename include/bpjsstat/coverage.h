@@ -156,7 +156,8 @@ int32_t bpjs_coverage_by(const bpjs_dataset *dataset, const bpjs_query *covered,
 /* Shares of the parts of a total along `dimension` (PROGRAMME to AREA, which
  * the query leaves open), each in percent (series share), and a check of the
  * sum (series difference, with VERDICT). Part and total come from one source
- * where one source prints both; a union of segments counts as one part.
+ * where one source prints both; a union of segments counts as one part. Where
+ * parts may be missing, a sum below the total is UNKNOWN.
  * Groups overlap and a person has several programmes, so these have no check.
  * Errors: as bpjs_coverage_by, without BASIS. Since 0.1. */
 int32_t bpjs_coverage_shares(const bpjs_dataset *dataset, const bpjs_query *query,

@@ -27,4 +27,8 @@ void bpjs_parts_free(bpjs_parts *parts);
  * programmes. */
 bool bpjs_parts_add_up(const bpjs_parts *parts, int32_t dimension);
 
+/* Whether the parts are known to be all that there are. If not, a sum below
+ * the total says nothing. */
+bool bpjs_parts_complete(const bpjs_parts *parts, int32_t dimension);
+
 #endif

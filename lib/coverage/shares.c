@@ -31,7 +31,8 @@ void bpjs_coverage_add_share(bpjs_results *results, const char *section, const b
   bpjs_results_add(results, &result);
 }
 
-static void add_check(bpjs_results *results, const char *section, const bpjs_parts *parts) {
+static void add_check(bpjs_results *results, const char *section, const bpjs_parts *parts,
+                      int32_t dimension) {
   bpjs_result result = bpjs_result_of(parts->total, "difference");
   result.section = section;
   bpjs_figure sum = parts->list[0]->figure, uncut = bpjs_coverage_uncut(&sum);
@@ -44,14 +45,21 @@ static void add_check(bpjs_results *results, const char *section, const bpjs_par
   if (results->status == BPJS_OK)
     results->status = bpjs_figure_subtract(&total, &sum, &result.figure, results->error);
   result.verdict = bpjs_coverage_judge(&total, &sum, &total_uncut, &uncut);
+  if (result.verdict == BPJS_VERDICT_INCONSISTENT && total.lower > sum.upper &&
+      !bpjs_parts_complete(parts, dimension)) {
+    result.verdict = BPJS_VERDICT_UNKNOWN;
+    bpjs_result_note(results, &result, "note.incomplete", NULL, NULL);
+  }
   label(results, &result, "label.difference", parts->total, parts->total);
   bpjs_buffer_add_text(&result.basis, parts->total->about.series);
   bpjs_result_cite(results, &result, &parts->facts, parts->total);
   for (int64_t i = 0; i < parts->count; i++)
     bpjs_result_cite(results, &result, &parts->facts, parts->list[i]);
-  if (result.verdict == BPJS_VERDICT_INCONSISTENT || result.verdict == BPJS_VERDICT_TRUNCATED)
+  if (result.verdict == BPJS_VERDICT_INCONSISTENT || result.verdict == BPJS_VERDICT_TRUNCATED) {
+    bpjs_result_conflict(results, &result, &parts->facts, parts->total);
     for (int64_t i = 0; i < parts->count; i++)
       bpjs_result_conflict(results, &result, &parts->facts, parts->list[i]);
+  }
   bpjs_results_add(results, &result);
 }
 
@@ -60,7 +68,7 @@ void bpjs_coverage_add_shares(bpjs_results *results, const char *section, const 
   for (int64_t i = 0; i < parts->count; i++)
     bpjs_coverage_add_share(results, section, &parts->facts, parts->list[i], parts->total);
   if (bpjs_parts_add_up(parts, dimension))
-    add_check(results, section, parts);
+    add_check(results, section, parts, dimension);
 }
 
 int32_t bpjs_coverage_shares(const bpjs_dataset *dataset, const bpjs_query *query,

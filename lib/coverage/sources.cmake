@@ -3,6 +3,7 @@ list(APPEND BPJSSTAT_SOURCES
   coverage/basis.c
   coverage/by.c
   coverage/check.c
+  coverage/complete.c
   coverage/compute.c
   coverage/decompose.c
   coverage/disagreements.c

@@ -1,4 +1,5 @@
 bpjsstat_unit_test(coverage checks)
+bpjsstat_unit_test(coverage complete)
 bpjsstat_unit_test(coverage compute)
 bpjsstat_unit_test(coverage datasets)
 bpjsstat_unit_test(coverage disagreements)
