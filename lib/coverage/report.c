@@ -43,30 +43,30 @@ static void choose_date(bpjs_page *page) {
   bpjs_facts_free(&found);
 }
 
-/* Total, segments, their shares and the check of the sum. Segments are not
- * printed for every date that a total is: they may then be of another one, and
- * bring the total of theirs along. */
+/* Total, segments, their shares and the check of the sum. */
 static void report_participants(bpjs_page *page) {
   bpjs_query query = bpjs_page_query(&participants, page->last_day);
   bpjs_parts parts = {0};
   query.segment[0] = '\0';
-  page->has_covered = bpjs_page_find(page, participants, page->last_day, &page->covered);
-  if (!page->has_covered)
+  if (page->results.status != BPJS_OK)
     return;
   int32_t status = bpjs_parts_find(&parts, page->view.dataset, &query, BPJS_DIMENSION_SEGMENT,
                                    "dataset", page->results.error);
-  bool segmented = status == BPJS_OK;
-  if (segmented && parts.total->about.last_day == page->covered.about.last_day)
-    page->covered = *parts.total;
-  bpjs_page_publish(page, "participants", &page->covered);
-  if (segmented && parts.total->index != page->covered.index)
-    bpjs_page_publish(page, "participants", parts.total);
+  if (status == BPJS_ERROR_NOT_FOUND) {
+    page->has_covered = bpjs_page_find(page, participants, page->last_day, &page->covered);
+    if (page->has_covered)
+      bpjs_page_publish(page, "participants", &page->covered);
+    return;
+  }
+  bpjs_results_fail(&page->results, status);
+  if (status != BPJS_OK)
+    return;
+  page->has_covered = true;
+  page->covered = *parts.total;
+  bpjs_page_publish(page, "participants", parts.total);
   for (int64_t i = 0; i < parts.count; i++)
     bpjs_page_publish(page, "participants", parts.list[i]);
-  if (segmented)
-    bpjs_coverage_add_shares(&page->results, "participants", &parts, BPJS_DIMENSION_SEGMENT);
-  else if (status != BPJS_ERROR_NOT_FOUND)
-    bpjs_results_fail(&page->results, status);
+  bpjs_coverage_add_shares(&page->results, "participants", &parts, BPJS_DIMENSION_SEGMENT);
   bpjs_parts_free(&parts);
 }
 
