@@ -63,10 +63,10 @@ typedef struct bpjs_figure {
 
 /* Reads a figure as the press prints it: "39,2 juta", "Rp767,23 triliun",
  * "IDR 57 trillion", "38.8 %", "4.336.959 pekerja", "sekitar 101 juta",
- * "lebih dari 107 ribu", "delapan persen". Number, scale and unit words of
- * both languages are understood whatever the language; language decides only
- * a number with two readings (1.234 is 1234 in Indonesian, one and 234
- * thousandths in English).
+ * "lebih dari 107 ribu", "107 ribu lebih", "delapan persen", "Rp16.800,-".
+ * Number, scale and unit words of both languages are understood whatever the
+ * language; language decides only a number with two readings (1.234 is 1234 in
+ * Indonesian, one and 234 thousandths in English).
  *
  * text, length: UTF-8, at most 4096 bytes. language: enum bpjs_language.
  * figure: out; PUBLISHED. Its bounds are ROUNDING, half a unit of the last

@@ -47,20 +47,29 @@ static int32_t read_scales(bpjs_reader *from, bool small, int32_t least, int32_t
   }
 }
 
+/* "Rp16.800,-": a dash instead of sen. Its comma is the decimal one. */
+static bool ends_in_dash(const bpjs_reader *from, const char *end) {
+  return end[-1] == ',' && end != from->cursor.end && *end == '-';
+}
+
 static int32_t read_digits(bpjs_reader *from, bpjs_printed *part) {
   const char *at = from->cursor.at, *end = at;
   while (end != from->cursor.end && ((*end >= '0' && *end <= '9') || *end == '.' || *end == ','))
     end++;
+  bool dash = ends_in_dash(from, end);
   int32_t status =
-      bpjs_figure_notation(at, end - at, from->language, &part->digits, &part->decimals);
+      bpjs_figure_notation(at, end - at - dash, dash ? BPJS_LANGUAGE_ID : from->language,
+                           &part->digits, &part->decimals);
+  if (dash && status == BPJS_OK && part->decimals != 0)
+    status = BPJS_ERROR_SYNTAX;
   const char *message = status == BPJS_ERROR_SYNTAX ? "these digits and separators form no number"
                         : status == BPJS_ERROR_AMBIGUOUS
                             ? "a thousand in one language, a fraction in the other; none is given"
                             : "more digits or decimals than a figure holds";
   if (status != BPJS_OK)
     return bpjs_reader_fail_at(from, status, at, end - at, message);
-  from->cursor.at = end;
-  return read_scales(from, true, 0, &part->magnitude);
+  from->cursor.at = end + dash;
+  return dash ? BPJS_OK : read_scales(from, true, 0, &part->magnitude);
 }
 
 /* "dua ribu lima ratus triliun": the thousands belong to the larger scale. */
@@ -123,6 +132,11 @@ static int32_t read_part(bpjs_reader *from, bpjs_printed *part, bool *found) {
   return read_thousands(from, part);
 }
 
+/* Of "juta2", which ends in the mark of a footnote. */
+static bool follows_letter(const char *at) {
+  return (at[-1] >= 'a' && at[-1] <= 'z') || (at[-1] >= 'A' && at[-1] <= 'Z');
+}
+
 /* "2 juta 500 ribu": each part is smaller than one of the scale before. */
 static int32_t join(const bpjs_reader *from, const char *at, bpjs_printed *whole,
                     const bpjs_printed *part) {
@@ -161,6 +175,8 @@ int32_t bpjs_figure_read_number(bpjs_reader *from, bpjs_printed *whole) {
     bpjs_cursor_take(&ahead.cursor, BPJS_WORD_AND, &none);
     bpjs_cursor_skip(&ahead.cursor);
     const char *at = ahead.cursor.at;
+    if (follows_letter(at))
+      break;
     status = read_part(&ahead, &part, &found);
     if (status == BPJS_OK && !found)
       break;

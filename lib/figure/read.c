@@ -1,5 +1,5 @@
 /* [qualifier …] [sign] [currency] [sign] number [scale …] [number scale …]
- * [unit …], where a number is in digits or in words. */
+ * [unit …] [more] [unit …], where a number is in digits or in words. */
 #include <stddef.h>
 #include <string.h>
 
@@ -15,7 +15,7 @@
 #define TEXT_LIMIT 4096
 
 static int32_t read_figure(bpjs_reader *from, bpjs_figure *figure) {
-  int32_t meaning, sign = 1, qualifiers = 0, unit = -1;
+  int32_t meaning, sign = 1, qualifiers = 0, more = 0, unit = -1;
   bpjs_printed whole;
   bpjs_cursor begin = from->cursor;
   while (bpjs_cursor_take(&from->cursor, BPJS_WORD_QUALIFIER, &meaning))
@@ -34,6 +34,12 @@ static int32_t read_figure(bpjs_reader *from, bpjs_figure *figure) {
   for (;;) {
     bpjs_cursor_skip(&from->cursor);
     bpjs_cursor before = from->cursor;
+    if (more == 0 && bpjs_cursor_take(&from->cursor, BPJS_WORD_MORE, &more)) {
+      if (sign < 0 || (qualifiers & (BPJS_FIGURE_AT_MOST | BPJS_WORD_EXACT)) != 0)
+        return bpjs_reader_fail_at(from, BPJS_ERROR_SYNTAX, before.at, from->cursor.at - before.at,
+                                   "this does not go with what stands before the number");
+      continue;
+    }
     if (!bpjs_cursor_take(&from->cursor, BPJS_WORD_UNIT, &meaning))
       break;
     if (unit >= 0 && unit != meaning)
@@ -47,7 +53,7 @@ static int32_t read_figure(bpjs_reader *from, bpjs_figure *figure) {
   bpjs_figure_fill(figure, sign * whole.digits, whole.decimals, whole.magnitude,
                    unit < 0 ? BPJS_UNIT_NUMBER : unit,
                    exact ? BPJS_BOUNDS_EXACT : BPJS_BOUNDS_ROUNDING,
-                   (uint32_t)(qualifiers & ~BPJS_WORD_EXACT));
+                   (uint32_t)((qualifiers & ~BPJS_WORD_EXACT) | more));
   return BPJS_OK;
 }
 

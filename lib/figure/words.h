@@ -7,6 +7,7 @@
 
 enum bpjs_word_class {
   BPJS_WORD_QUALIFIER,   /* meaning: flags, or BPJS_WORD_EXACT */
+  BPJS_WORD_MORE,        /* flag; behind the number: 107 ribu lebih */
   BPJS_WORD_SIGN,        /* 1 or -1 */
   BPJS_WORD_CURRENCY,    /* unit */
   BPJS_WORD_UNIT,        /* unit */

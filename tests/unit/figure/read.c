@@ -1,3 +1,5 @@
+#include <math.h>
+
 #include "figures.h"
 
 typedef struct reading {
@@ -131,6 +133,38 @@ START_TEST(spelling_and_order_vary) {
 }
 END_TEST
 
+START_TEST(a_dash_after_the_comma_is_no_sen) {
+  static const reading readings[] = {
+      {"Rp16.800,-", 16800, 0, 0, BPJS_UNIT_IDR, 0}, /* the comma settles the point */
+      {"Rp 5,-", 5, 0, 0, BPJS_UNIT_IDR, 0},
+      {"Rp12.189.527.450,- rupiah", 12189527450, 0, 0, BPJS_UNIT_IDR, 0},
+      {"Rp5.000.000,- lebih", 5000000, 0, 0, BPJS_UNIT_IDR, BPJS_FIGURE_AT_LEAST},
+      {"Rp16.800,00", 1680000, 2, 0, BPJS_UNIT_IDR, 0}, /* printed sen are digits */
+  };
+  CHECK_READINGS(readings, BPJS_LANGUAGE_NONE, BPJS_LANGUAGE_EN);
+}
+END_TEST
+
+START_TEST(more_may_stand_behind_the_number) {
+  static const reading readings[] = {
+      {"107 ribu lebih", 107, 0, 3, BPJS_UNIT_NUMBER, BPJS_FIGURE_AT_LEAST},
+      {"107 ribu lebih pekerja", 107, 0, 3, BPJS_UNIT_PERSONS, BPJS_FIGURE_AT_LEAST},
+      {"107 ribu pekerja lebih", 107, 0, 3, BPJS_UNIT_PERSONS, BPJS_FIGURE_AT_LEAST},
+      {"lebih 107 ribu", 107, 0, 3, BPJS_UNIT_NUMBER, BPJS_FIGURE_AT_LEAST},
+      {"sejuta orang atau lebih", 1, 0, 6, BPJS_UNIT_PERSONS, BPJS_FIGURE_AT_LEAST},
+      {"2 million workers or more", 2, 0, 6, BPJS_UNIT_PERSONS, BPJS_FIGURE_AT_LEAST},
+      {"39.2 million+", 392, 1, 6, BPJS_UNIT_NUMBER, BPJS_FIGURE_AT_LEAST},
+      {"lebih kurang 5 juta", 5, 0, 6, BPJS_UNIT_NUMBER, BPJS_FIGURE_APPROXIMATE},
+      {"tak kurang dari 5 juta", 5, 0, 6, BPJS_UNIT_NUMBER, BPJS_FIGURE_AT_LEAST},
+      {"nyaris 5 juta", 5, 0, 6, BPJS_UNIT_NUMBER, BPJS_FIGURE_AT_MOST},
+  };
+  CHECK_READINGS(readings, BPJS_LANGUAGE_NONE, BPJS_LANGUAGE_EN);
+  bpjs_figure figure = figure_of("107 ribu lebih");
+  ck_assert_double_eq(figure.lower, 107000);
+  ck_assert_double_eq(figure.upper, INFINITY);
+}
+END_TEST
+
 START_TEST(the_shape_of_a_number_decides_where_it_can) {
   static const reading readings[] = {
       {"0,123", 123, 3, 0, BPJS_UNIT_NUMBER, 0}, /* no group begins with 0 */
@@ -202,5 +236,6 @@ END_TEST
 
 SUITE("figure.read", the_press_is_understood_in_any_language,
       every_form_of_the_collected_statistics_is_understood, spelling_and_order_vary,
+      a_dash_after_the_comma_is_no_sen, more_may_stand_behind_the_number,
       the_shape_of_a_number_decides_where_it_can, language_decides_between_two_readings,
       the_bound_is_half_a_unit_of_the_last_place)

@@ -57,6 +57,20 @@ START_TEST(what_is_not_understood_is_named) {
       {"5 \xC2\xB0", BPJS_ERROR_SYNTAX, "\xC2\xB0"},
       {"5 \xE2\x82\xAC", BPJS_ERROR_SYNTAX, "\xE2\x82\xAC"},
       {"more than almost 5", BPJS_ERROR_SYNTAX, "more than almost"},
+      {"hampir 5 juta lebih", BPJS_ERROR_SYNTAX, "lebih"},
+      {"tepat 5 juta lebih", BPJS_ERROR_SYNTAX, "lebih"},
+      {"minus 5 persen lebih", BPJS_ERROR_SYNTAX, "lebih"}, /* above or below -5? */
+      {"5 lebih lebih", BPJS_ERROR_SYNTAX, "lebih"},
+      {"10-12 juta", BPJS_ERROR_SYNTAX, "-12"}, /* a range is no figure */
+      {"10,-12 juta", BPJS_ERROR_SYNTAX, "12"},
+      {"1/2", BPJS_ERROR_SYNTAX, "/2"},
+      {"16,800,-", BPJS_ERROR_SYNTAX, "16,800,"}, /* a comma of each kind */
+      {"16.80,-", BPJS_ERROR_SYNTAX, "16.80,"},
+      {"Rp5,- juta", BPJS_ERROR_SYNTAX, "juta"},
+      {"101 juta2", BPJS_ERROR_SYNTAX, "2"}, /* the mark of a footnote */
+      {"101 juta\xC2\xB2", BPJS_ERROR_SYNTAX, "\xC2\xB2"},
+      {"SATU JUTA2", BPJS_ERROR_SYNTAX, "2"},
+      {"satu setengah juta", BPJS_ERROR_SYNTAX, "setengah"},
       {"1e6", BPJS_ERROR_SYNTAX, "e6"},
       {"nan", BPJS_ERROR_SYNTAX, "nan"},
   };
