@@ -29,7 +29,7 @@ int32_t bpjs_area_get(int64_t index, bpjs_area *area, bpjs_error *error) {
     return status;
   bpjs_area found;
   if (index < 0 || !bpjs_area_at(index, &found))
-    return bpjs_error_argument(error, BPJS_ERROR_RANGE, "index", "there is no such area");
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "index", index, "there is no such area");
   bpjs_struct_out(area, &found, sizeof found);
   return BPJS_OK;
 }
@@ -42,8 +42,8 @@ int32_t bpjs_area_find(const char *code, int64_t length, int32_t system, bpjs_ar
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, code == NULL ? "code" : "length",
                                "code is NULL or its length negative");
   if (system < BPJS_AREA_SYSTEM_OWN || system > BPJS_AREA_SYSTEM_BPS)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "system",
-                               "system is not one of bpjs_area_system");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "system", system,
+                             "system is not one of bpjs_area_system");
   int32_t status = check_out(area, error);
   if (status != BPJS_OK)
     return status;

@@ -46,8 +46,8 @@ int32_t bpjs_buffer_check_out(const char *out, int64_t capacity, const int64_t *
   if (length == NULL)
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "length", "length must not be NULL");
   if (capacity < 0)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "capacity",
-                               "capacity must not be negative");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "capacity", capacity,
+                             "capacity must not be negative");
   if (out == NULL && capacity != 0)
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "buffer",
                                "buffer is NULL but capacity is not 0");

@@ -68,6 +68,14 @@ int32_t bpjs_error_argument(bpjs_error *error, int32_t code, const char *argumen
   return bpjs_error_set(error, code, &place, "%s", message);
 }
 
+int32_t bpjs_error_number(bpjs_error *error, int32_t code, const char *argument, int64_t number,
+                          const char *message) {
+  char digits[24];
+  int length = snprintf(digits, sizeof digits, "%lld", (long long)number);
+  bpjs_place place = {.field = argument, .value = digits, .value_length = length};
+  return bpjs_error_set(error, code, &place, "%s", message);
+}
+
 int32_t bpjs_error_memory(bpjs_error *error) {
   return bpjs_error_set(error, BPJS_ERROR_MEMORY, NULL, "the system has no memory left");
 }

@@ -24,6 +24,10 @@ int32_t bpjs_error_set(bpjs_error *error, int32_t code, const bpjs_place *place,
 int32_t bpjs_error_argument(bpjs_error *error, int32_t code, const char *argument,
                             const char *message);
 
+/* The same for an index or another number, which becomes the value at fault. */
+int32_t bpjs_error_number(bpjs_error *error, int32_t code, const char *argument, int64_t number,
+                          const char *message);
+
 /* The two failures that need no more words. */
 int32_t bpjs_error_memory(bpjs_error *error);
 int32_t bpjs_error_struct_size(bpjs_error *error, const char *argument);

@@ -53,14 +53,14 @@ static bool whole(const bpjs_period *period) {
 
 static int32_t check(const bpjs_period *period, bpjs_error *error) {
   if (period->kind < BPJS_PERIOD_DAY || period->kind > BPJS_PERIOD_RANGE)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "kind",
-                               "kind must be one of BPJS_PERIOD_DAY to BPJS_PERIOD_RANGE");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "kind", period->kind,
+                             "kind must be one of BPJS_PERIOD_DAY to BPJS_PERIOD_RANGE");
   if (!bpjs_period_in_range(period))
-    return bpjs_error_argument(error, BPJS_ERROR_RANGE, "first_day",
-                               "the period ends before it starts, or has days outside 1900-2199");
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "first_day", period->first_day,
+                             "the period ends before it starts, or has days outside 1900-2199");
   if (period->kind != BPJS_PERIOD_RANGE && !whole(period))
-    return bpjs_error_argument(error, BPJS_ERROR_RANGE, "last_day",
-                               "the days are not those of one day, month, quarter or year");
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "last_day", period->last_day,
+                             "the days are not those of one day, month, quarter or year");
   return BPJS_OK;
 }
 

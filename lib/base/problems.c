@@ -112,7 +112,7 @@ int32_t bpjs_problems_get(const bpjs_problems *problems, int64_t index, bpjs_err
   if (!bpjs_struct_fits(out, LEAST))
     return bpjs_error_struct_size(error, "problem");
   if (index < 0 || (uint64_t)index >= problems->count)
-    return bpjs_error_argument(error, BPJS_ERROR_RANGE, "index", "there is no such problem");
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "index", index, "there is no such problem");
   bpjs_error full;
   unpack(&problems->list[index], &full);
   bpjs_struct_out(out, &full, sizeof full);

@@ -94,8 +94,8 @@ int32_t bpjs_problems_write(const bpjs_problems *problems, int32_t format, char 
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "problems", "problems is NULL");
   if (format != BPJS_FORMAT_TEXT && format != BPJS_FORMAT_JSON && format != BPJS_FORMAT_CSV &&
       format != BPJS_FORMAT_CSV_RECORDS)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "format",
-                               "format must be TEXT, JSON, CSV or CSV_RECORDS");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "format", format,
+                             "format must be TEXT, JSON, CSV or CSV_RECORDS");
   int32_t status = bpjs_buffer_check_out(buffer, capacity, length, error);
   if (status != BPJS_OK)
     return status;

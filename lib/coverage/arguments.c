@@ -23,14 +23,15 @@ int32_t bpjs_coverage_fail(int32_t status, const char *argument, bpjs_error *err
 int32_t bpjs_coverage_check_months(int64_t months, bpjs_error *error) {
   if (months >= 1 && months <= MONTHS_MOST)
     return BPJS_OK;
-  return bpjs_error_argument(error, BPJS_ERROR_RANGE, "months", "months must be from 1 to 2400");
+  return bpjs_error_number(error, BPJS_ERROR_RANGE, "months", months,
+                           "months must be from 1 to 2400");
 }
 
 int32_t bpjs_coverage_check_language(int32_t language, bpjs_error *error) {
   if (language == BPJS_LANGUAGE_ID || language == BPJS_LANGUAGE_EN)
     return BPJS_OK;
-  return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "language",
-                             "language must be Indonesian or English");
+  return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "language", language,
+                           "language must be Indonesian or English");
 }
 
 int32_t bpjs_coverage_check_dataset(const bpjs_dataset *dataset, int32_t language,

@@ -75,8 +75,8 @@ int32_t bpjs_coverage_growth(const bpjs_figure *from, const bpjs_figure *to, int
   if (status != BPJS_OK)
     return status;
   if (method < BPJS_GROWTH_SIMPLE || method > BPJS_GROWTH_COMPOUND)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "method",
-                               "method must be simple, annual or compound");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "method", method,
+                             "method must be simple, annual or compound");
   status = bpjs_figure_check_out(growth, "growth", error);
   if (status != BPJS_OK)
     return status;

@@ -60,11 +60,11 @@ int32_t bpjs_coverage_path(const bpjs_figure *start, const bpjs_figure *end, int
   if (status != BPJS_OK)
     return status;
   if (elapsed < 0 || elapsed > months)
-    return bpjs_error_argument(error, BPJS_ERROR_RANGE, "elapsed",
-                               "elapsed must be from 0 to months");
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "elapsed", elapsed,
+                             "elapsed must be from 0 to months");
   if (method != BPJS_GROWTH_ANNUAL && method != BPJS_GROWTH_COMPOUND)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "method",
-                               "method must be annual or compound");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "method", method,
+                             "method must be annual or compound");
   status = bpjs_figure_check_out(point, "point", error);
   if (status != BPJS_OK)
     return status;

@@ -14,18 +14,19 @@ int32_t bpjs_query_check(const bpjs_dataset *dataset, int32_t dimension, int32_t
                          uint32_t flags, int32_t language, bpjs_dataset *const *out,
                          bpjs_error *error) {
   if (dimension < BPJS_DIMENSION_NONE || dimension > last)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "dimension",
-                               "the dimension is not one of those possible here");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "dimension", dimension,
+                             "the dimension is not one of those possible here");
   if ((flags & ~(uint32_t)(BPJS_COVERAGE_MIXED | BPJS_COVERAGE_DOUBTFUL)) != 0)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "flags", "a flag is not a known one");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "flags", flags,
+                             "a flag is not a known one");
   return bpjs_coverage_check_dataset(dataset, language, out, error);
 }
 
 int32_t bpjs_query_check_parts(const bpjs_dataset *dataset, int32_t dimension, uint32_t flags,
                                int32_t language, bpjs_dataset *const *out, bpjs_error *error) {
   if (dimension == BPJS_DIMENSION_NONE)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "dimension",
-                               "a total has parts along a dimension");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "dimension", dimension,
+                             "a total has parts along a dimension");
   return bpjs_query_check(dataset, dimension, BPJS_DIMENSION_AREA, flags, language, out, error);
 }
 

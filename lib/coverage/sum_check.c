@@ -46,7 +46,8 @@ int32_t bpjs_coverage_sum_check(const bpjs_figure *total, const bpjs_figure *par
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, parts == NULL ? "parts" : "verdict",
                                "the pointer is NULL");
   if (count < 1 || count > PARTS_MOST)
-    return bpjs_error_argument(error, BPJS_ERROR_RANGE, "count", "count must be from 1 to 10000");
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "count", count,
+                             "count must be from 1 to 10000");
   if (difference != NULL && !bpjs_struct_fits(difference, BPJS_FIGURE_LEAST))
     return bpjs_error_struct_size(error, "difference");
   status = add_up(&whole, parts, count, &sum, &uncut, error);

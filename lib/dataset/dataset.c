@@ -33,7 +33,8 @@ int64_t bpjs_dataset_count(const bpjs_dataset *dataset) {
 
 static int32_t check_index(const bpjs_dataset *dataset, int64_t index, bpjs_error *error) {
   if (index < 0 || (uint64_t)index >= dataset->count)
-    return bpjs_error_argument(error, BPJS_ERROR_RANGE, "index", "there is no such observation");
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "index", index,
+                             "there is no such observation");
   return BPJS_OK;
 }
 

@@ -13,7 +13,8 @@ static int32_t check(const bpjs_dataset *dataset, int64_t index, const char *col
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "column_length",
                                "column_length is negative");
   if (index < 0 || (uint64_t)index >= dataset->count)
-    return bpjs_error_argument(error, BPJS_ERROR_RANGE, "index", "there is no such observation");
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "index", index,
+                             "there is no such observation");
   return BPJS_OK;
 }
 

@@ -152,12 +152,12 @@ static int32_t check(const bpjs_dataset *dataset, const int64_t *indices, int64_
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "indices",
                                "indices is NULL or their count negative");
   if (format != BPJS_FORMAT_JSON && format != BPJS_FORMAT_CSV && format != BPJS_FORMAT_CSV_RECORDS)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "format",
-                               "format is not JSON, CSV or CSV_RECORDS");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "format", format,
+                             "format is not JSON, CSV or CSV_RECORDS");
   for (int64_t i = 0; i < index_count; i++)
     if (indices[i] < 0 || (uint64_t)indices[i] >= dataset->count)
-      return bpjs_error_argument(error, BPJS_ERROR_RANGE, "indices",
-                                 "there is no such observation");
+      return bpjs_error_number(error, BPJS_ERROR_RANGE, "indices", indices[i],
+                               "there is no such observation");
   return BPJS_OK;
 }
 

@@ -53,21 +53,24 @@ int32_t bpjs_figure_make(int64_t digits, int32_t decimals, int32_t magnitude, in
   if (status != BPJS_OK)
     return status;
   if (!bpjs_figure_unit_known(unit))
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "unit", "the unit is not a known one");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "unit", unit,
+                             "the unit is not a known one");
   if (bounds != BPJS_BOUNDS_EXACT && bounds != BPJS_BOUNDS_ROUNDING)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "bounds",
-                               "printed digits have bounds EXACT or ROUNDING");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "bounds", bounds,
+                             "printed digits have bounds EXACT or ROUNDING");
   if ((flags & ~(BPJS_FIGURE_SIDES | BPJS_FIGURE_PUBLISHED | BPJS_FIGURE_APPROXIMATE)) != 0 ||
       (flags & BPJS_FIGURE_SIDES) == BPJS_FIGURE_SIDES)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "flags",
-                               "a flag is not a known one, or AT_LEAST and AT_MOST are both set");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "flags", flags,
+                             "a flag is not a known one, or AT_LEAST and AT_MOST are both set");
   if (!bpjs_figure_printable(digits, 0, 0))
-    return bpjs_error_argument(error, BPJS_ERROR_RANGE, "digits",
-                               "digits go from -922337203685477580 to 922337203685477580");
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "digits", digits,
+                             "digits go from -922337203685477580 to 922337203685477580");
   if (!bpjs_figure_printable(0, decimals, 0))
-    return bpjs_error_argument(error, BPJS_ERROR_RANGE, "decimals", "decimals go from 0 to 18");
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "decimals", decimals,
+                             "decimals go from 0 to 18");
   if (!bpjs_figure_printable(0, 0, magnitude))
-    return bpjs_error_argument(error, BPJS_ERROR_RANGE, "magnitude", "magnitude goes from 0 to 18");
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "magnitude", magnitude,
+                             "magnitude goes from 0 to 18");
   bpjs_figure filled;
   bpjs_figure_fill(&filled, digits, decimals, magnitude, unit, bounds, flags);
   bpjs_struct_out(figure, &filled, sizeof filled);

@@ -68,8 +68,8 @@ int32_t bpjs_figure_read(const char *text, int64_t length, int32_t language, bpj
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "text",
                                "text is NULL, or its length negative");
   if (language < BPJS_LANGUAGE_NONE || language > BPJS_LANGUAGE_EN)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "language",
-                               "the language is not a known one");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "language", language,
+                             "the language is not a known one");
   if (length > TEXT_LIMIT)
     return bpjs_error_argument(error, BPJS_ERROR_LIMIT, "text", "the text has over 4096 bytes");
   bpjs_reader from = {{text, text + length}, language, error};

@@ -82,8 +82,8 @@ int32_t bpjs_figure_write(const bpjs_figure *figure, int32_t format, int32_t lan
     return status;
   bool text = format == BPJS_FORMAT_TEXT || format == BPJS_FORMAT_INTERVAL;
   if (language < (text ? BPJS_LANGUAGE_ID : BPJS_LANGUAGE_NONE) || language > BPJS_LANGUAGE_EN)
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "language",
-                               "the language is not a known one, or text has none");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "language", language,
+                             "the language is not a known one, or text has none");
   bpjs_buffer written = {0};
   bpjs_json json = {&written, 0};
   switch (format) {
@@ -105,8 +105,8 @@ int32_t bpjs_figure_write(const bpjs_figure *figure, int32_t format, int32_t lan
     bpjs_csv_end_record(&written);
     break;
   default:
-    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "format",
-                               "the format is not a known one");
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "format", format,
+                             "the format is not a known one");
   }
   return bpjs_buffer_deliver(&written, buffer, capacity, length, error);
 }

@@ -111,6 +111,9 @@ START_TEST(the_short_forms_keep_their_code) {
                    BPJS_ERROR_RANGE);
   ck_assert_str_eq(error.field, "index");
   ck_assert_str_eq(error.message, "100 % wrong");
+  ck_assert_int_eq(bpjs_error_number(&error, BPJS_ERROR_RANGE, "index", INT64_MIN, "too low"),
+                   BPJS_ERROR_RANGE);
+  ck_assert_str_eq(error.value, "-9223372036854775808");
   ck_assert_int_eq(bpjs_error_memory(NULL), BPJS_ERROR_MEMORY);
 }
 END_TEST
