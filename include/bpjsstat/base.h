@@ -113,8 +113,9 @@ int32_t bpjs_problems_get(const bpjs_problems *problems, int64_t index, bpjs_err
                           bpjs_error *error);
 
 /* Writes the list: TEXT a line each, `source:line: field "value": message`
- * without the parts that do not apply; JSON an array of objects; CSV, or
- * CSV_RECORDS. Errors: ARGUMENT, BUFFER, MEMORY. Since 0.1. */
+ * without the parts that do not apply, `column 3` for a field without a name;
+ * JSON an array of objects; CSV, or CSV_RECORDS.
+ * Errors: ARGUMENT, BUFFER, MEMORY. Since 0.1. */
 int32_t bpjs_problems_write(const bpjs_problems *problems, int32_t format, char *buffer,
                             int64_t capacity, int64_t *length, bpjs_error *error);
 

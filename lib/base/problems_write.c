@@ -1,7 +1,19 @@
+#include <stdbool.h>
+
 #include "base/buffer.h"
 #include "base/csv.h"
 #include "base/error.h"
 #include "base/json.h"
+
+/* The field's name, or its number where the header gives it none. */
+static bool add_field(bpjs_buffer *out, const bpjs_error *problem) {
+  bpjs_buffer_add_text(out, problem->field);
+  if (problem->field[0] != '\0' || problem->column <= 0)
+    return problem->field[0] != '\0';
+  bpjs_buffer_add_text(out, "column ");
+  bpjs_buffer_add_integer(out, problem->column);
+  return true;
+}
 
 static void add_line(bpjs_buffer *out, const bpjs_error *problem) {
   if (problem->source[0] != '\0') {
@@ -16,13 +28,13 @@ static void add_line(bpjs_buffer *out, const bpjs_error *problem) {
   }
   if (problem->source[0] != '\0' || problem->line > 0)
     bpjs_buffer_add_text(out, " ");
-  bpjs_buffer_add_text(out, problem->field);
+  bool named = add_field(out, problem);
   if (problem->value[0] != '\0') {
-    bpjs_buffer_add_text(out, problem->field[0] == '\0' ? "\"" : " \"");
+    bpjs_buffer_add_text(out, named ? " \"" : "\"");
     bpjs_buffer_add_text(out, problem->value);
     bpjs_buffer_add_text(out, "\"");
   }
-  if (problem->field[0] != '\0' || problem->value[0] != '\0')
+  if (named || problem->value[0] != '\0')
     bpjs_buffer_add_text(out, ": ");
   bpjs_buffer_add_text(out, problem->message);
   bpjs_buffer_add_text(out, "\n");

@@ -132,9 +132,11 @@ static int32_t read_part(bpjs_reader *from, bpjs_printed *part, bool *found) {
   return read_thousands(from, part);
 }
 
-/* Of "juta2", which ends in the mark of a footnote. */
+/* Of "juta2", which ends in the mark of a footnote; the bytes of spaces are
+ * below the letters or above ASCII. */
 static bool follows_letter(const char *at) {
-  return (at[-1] >= 'a' && at[-1] <= 'z') || (at[-1] >= 'A' && at[-1] <= 'Z');
+  unsigned char before = (unsigned char)at[-1];
+  return before >= 'A' && before < 0x80;
 }
 
 /* "2 juta 500 ribu": each part is smaller than one of the scale before. */

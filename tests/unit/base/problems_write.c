@@ -44,6 +44,21 @@ START_TEST(text_leaves_out_what_does_not_apply) {
 }
 END_TEST
 
+START_TEST(text_gives_the_number_of_a_field_without_a_name) {
+  bpjs_problems *problems = NULL;
+  ck_assert_int_eq(bpjs_problems_new(&problems, NULL), BPJS_OK);
+  const bpjs_place twice = {
+      .source = "my.csv", .line = 1, .column = 6, .value = "X", .value_length = 1};
+  const bpjs_place empty = {.line = 1, .column = 7};
+  add(problems, BPJS_ERROR_SYNTAX, &twice, "it is there twice");
+  add(problems, BPJS_ERROR_SYNTAX, &empty, "it needs a name");
+  check(problems, BPJS_FORMAT_TEXT,
+        "my.csv:1: column 6 \"X\": it is there twice\n"
+        "line 1: column 7: it needs a name\n");
+  bpjs_problems_free(problems);
+}
+END_TEST
+
 START_TEST(json_has_every_key) {
   bpjs_problems *problems = example();
   check(problems, BPJS_FORMAT_JSON,
@@ -127,6 +142,7 @@ START_TEST(no_memory_leaves_the_output_alone) {
 }
 END_TEST
 
-SUITE("base.problems_write", text_leaves_out_what_does_not_apply, json_has_every_key,
+SUITE("base.problems_write", text_leaves_out_what_does_not_apply,
+      text_gives_the_number_of_a_field_without_a_name, json_has_every_key,
       csv_has_a_header_unless_only_records_are_wanted, an_empty_list_is_empty_in_each_format,
       bad_arguments_have_a_status, no_memory_leaves_the_output_alone)

@@ -125,6 +125,9 @@ START_TEST(spelling_and_order_vary) {
       {"3 ribu triliun", 3, 0, 15, BPJS_UNIT_NUMBER, 0},
       {"1 million trillion", 1, 0, 18, BPJS_UNIT_NUMBER, 0},
       {"2 juta 500 ribu orang", 2500, 0, 3, BPJS_UNIT_PERSONS, 0},
+      {"2 juta\xC2\xA0"
+       "500 ribu",
+       2500, 0, 3, BPJS_UNIT_NUMBER, 0},
       {"1 miliar dan 2 juta dan 3", 1002000003, 0, 0, BPJS_UNIT_NUMBER, 0},
       {"5 penerima manfaat", 5, 0, 0, BPJS_UNIT_PERSONS, 0},
       {"5 orang pekerja", 5, 0, 0, BPJS_UNIT_PERSONS, 0},
