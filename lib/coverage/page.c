@@ -125,21 +125,23 @@ void bpjs_page_derive(bpjs_page *page, const char *section, const char *series, 
 }
 
 void bpjs_page_path(bpjs_page *page, const char *series, const char *label,
-                    const bpjs_figure *figure, const bpjs_fact *at, const bpjs_fact *base,
-                    const bpjs_fact *target, bpjs_buffer *note) {
+                    const bpjs_figure *figure, const bpjs_fact *at, const bpjs_way *way,
+                    bpjs_buffer *note) {
   bpjs_result result = bpjs_result_of(at, series);
   bpjs_buffer name = {0}, date = {0};
   result.section = "path";
   result.figure = *figure;
-  add_name(page, &name, base);
-  bpjs_coverage_add_period(&date, &target->about);
+  add_name(page, &name, way->base);
+  bpjs_coverage_add_period(&date, &way->target->about);
   bpjs_result_label(&page->results, &result, label, &name, &date);
-  bpjs_basis_name(&result, at, base);
+  bpjs_basis_name(&result, way->covered, way->base);
   result.note = *note;
   *note = (bpjs_buffer){0};
   bpjs_result_note(&page->results, &result, "note.base", NULL, NULL);
-  bpjs_result_cite(&page->results, &result, &page->view, at);
-  bpjs_result_cite(&page->results, &result, &page->view, base);
-  bpjs_result_cite(&page->results, &result, &page->view, target);
+  bpjs_result_cite(&page->results, &result, &page->view, way->covered);
+  bpjs_result_cite(&page->results, &result, &page->view, way->base);
+  bpjs_result_cite(&page->results, &result, &page->view, way->target);
+  for (int i = 0; i < 4 && way->others[i] != NULL; i++)
+    bpjs_result_cite(&page->results, &result, &page->view, way->others[i]);
   bpjs_results_add(&page->results, &result);
 }

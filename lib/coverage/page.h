@@ -50,11 +50,18 @@ void bpjs_page_derive(bpjs_page *page, const char *section, const char *series, 
                       const bpjs_figure *figure, const bpjs_fact *a, const bpjs_fact *b,
                       bool dated);
 
+/* What a result of the way to a target rests on: members out of a base, the
+ * target, and other facts. */
+typedef struct bpjs_way {
+  const bpjs_fact *covered, *base, *target;
+  const bpjs_fact *others[4]; /* NULL: no more */
+} bpjs_way;
+
 /* Adds a result of the way from coverage now to a target; the period is that
  * of `at`. Frees the note. */
 void bpjs_page_path(bpjs_page *page, const char *series, const char *label,
-                    const bpjs_figure *figure, const bpjs_fact *at, const bpjs_fact *base,
-                    const bpjs_fact *target, bpjs_buffer *note);
+                    const bpjs_figure *figure, const bpjs_fact *at, const bpjs_way *way,
+                    bpjs_buffer *note);
 
 /* The sections. */
 void bpjs_report_benefits(bpjs_page *page);
