@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LABEL_LEAST = 24, CITES = 4, MARKS = 5 };
+enum { LABEL_LEAST = 16, CITES = 4, MARKS = 5 };
 
 /* Results `from` to before `to`, and what is said below them. */
 typedef struct section {

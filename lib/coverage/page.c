@@ -132,16 +132,19 @@ void bpjs_page_path(bpjs_page *page, const char *series, const char *label,
   result.section = "path";
   result.figure = *figure;
   add_name(page, &name, way->base);
-  bpjs_coverage_add_period(&date, &way->target->about);
+  if (way->target != NULL)
+    bpjs_coverage_add_period(&date, &way->target->about);
   bpjs_result_label(&page->results, &result, label, &name, &date);
   bpjs_basis_name(&result, way->covered, way->base);
   result.note = *note;
   *note = (bpjs_buffer){0};
-  bpjs_result_note(&page->results, &result, "note.base", NULL, NULL);
+  if (way->target != NULL)
+    bpjs_result_note(&page->results, &result, "note.base", "", "");
   bpjs_result_cite(&page->results, &result, &page->view, way->covered);
   bpjs_result_cite(&page->results, &result, &page->view, way->base);
-  bpjs_result_cite(&page->results, &result, &page->view, way->target);
-  for (int i = 0; i < 4 && way->others[i] != NULL; i++)
+  if (way->target != NULL)
+    bpjs_result_cite(&page->results, &result, &page->view, way->target);
+  for (int i = 0; i < 2 && way->others[i] != NULL; i++)
     bpjs_result_cite(&page->results, &result, &page->view, way->others[i]);
   bpjs_results_add(&page->results, &result);
 }

@@ -53,8 +53,9 @@ void bpjs_page_derive(bpjs_page *page, const char *section, const char *series, 
 /* What a result of the way to a target rests on: members out of a base, the
  * target, and other facts. */
 typedef struct bpjs_way {
-  const bpjs_fact *covered, *base, *target;
-  const bpjs_fact *others[4]; /* NULL: no more */
+  const bpjs_fact *covered, *base;
+  const bpjs_fact *target;    /* NULL: it does not matter */
+  const bpjs_fact *others[2]; /* NULL: no more */
 } bpjs_way;
 
 /* Adds a result of the way from coverage now to a target; the period is that

@@ -88,7 +88,7 @@ static void add_dates(bpjs_buffer *dates, const standing *then) {
   bpjs_buffer_add(dates, "", 1);
 }
 
-static void add_pace(bpjs_page *page, const pace *found, bool reached, const bpjs_fact *target) {
+static void add_pace(bpjs_page *page, const pace *found, bool reached) {
   bpjs_buffer from = {0}, to = {0}, note = {0};
   add_dates(&from, &found->from);
   add_dates(&to, &found->to);
@@ -104,7 +104,7 @@ static void add_pace(bpjs_page *page, const pace *found, bool reached, const bpj
   bpjs_buffer_free(&from);
   bpjs_buffer_free(&to);
   const bpjs_way way = {
-      &found->to.covered, &found->to.base, target, {&found->from.covered, &found->from.base}};
+      &found->to.covered, &found->to.base, NULL, {&found->from.covered, &found->from.base}};
   bpjs_page_path(page, "pace", "label.pace", &found->figure, &found->to.covered, &way, &note);
 }
 
@@ -114,7 +114,7 @@ static bool is_reached(const bpjs_distance *d) {
 
 /* "in 2040" */
 static void add_years(bpjs_page *page, const bpjs_distance *d, const standing *now,
-                      const pace *found, const bpjs_fact *target) {
+                      const bpjs_fact *target) {
   bpjs_buffer year = {0}, note = {0};
   bpjs_date date = bpjs_date_from_days(now->covered.about.last_day);
   bpjs_buffer_add_integer(&year, date.year + (int64_t)(date.month / 12.0 + d->years_at_pace));
@@ -123,19 +123,8 @@ static void add_years(bpjs_page *page, const bpjs_distance *d, const standing *n
     bpjs_coverage_add_label(&note, "note.reached", page->results.language, year.bytes, NULL);
   note.failed |= year.failed;
   bpjs_buffer_free(&year);
-  const bpjs_figure figure = {.struct_size = sizeof figure,
-                              .unit = BPJS_UNIT_YEARS,
-                              .bounds = found->figure.bounds,
-                              .flags = found->figure.flags,
-                              .value = d->years_at_pace,
-                              .lower = d->years_at_pace_lower,
-                              .upper = d->years_at_pace_upper};
-  const bpjs_way way = {
-      &now->covered,
-      &now->base,
-      target,
-      {&found->to.covered, &found->to.base, &found->from.covered, &found->from.base}};
-  bpjs_page_path(page, "years_at_pace", "label.years", &figure, &now->covered, &way, &note);
+  add(page, "years_at_pace", "label.years", BPJS_UNIT_YEARS, d->years_at_pace,
+      d->years_at_pace_lower, d->years_at_pace_upper, now, target, &note);
 }
 
 static void report_distance(bpjs_page *page, const char *base, const standing *now,
@@ -157,9 +146,9 @@ static void report_distance(bpjs_page *page, const char *base, const standing *n
   add(page, "growth_needed", "label.needed", BPJS_UNIT_PERCENT, d.compound, d.compound_lower,
       d.compound_upper, now, target, &none);
   if (paced)
-    add_pace(page, &found, is_reached(&d), target);
+    add_pace(page, &found, is_reached(&d));
   if (paced && is_reached(&d))
-    add_years(page, &d, now, &found, target);
+    add_years(page, &d, now, target);
 }
 
 /* Where the straight way to the target stands at each year of the plan. */
