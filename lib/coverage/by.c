@@ -1,4 +1,7 @@
 #include "coverage/by.h"
+
+#include <string.h>
+
 #include "base/error.h"
 #include "bpjsstat/coverage.h"
 #include "coverage/arguments.h"
@@ -26,7 +29,9 @@ void bpjs_coverage_add_ratio(bpjs_results *results, const char *section, const b
     return;
   results->status = bpjs_coverage_compute(&covered->figure, &eligible->figure, &c, results->error);
   static const char *const series[] = {"coverage_ratio", "coverage_gap"};
-  static const char *const labels[] = {"label.ratio", "label.gap"};
+  static const char *const labels[][2] = {{"label.ratio", "label.gap"},
+                                          {"label.target_ratio", "label.target_gap"}};
+  bool target = strncmp(eligible->about.series, "target_", strlen("target_")) == 0;
   const bpjs_figure figures[] = {part(&c, BPJS_UNIT_PERCENT, c.ratio, c.ratio_lower, c.ratio_upper),
                                  part(&c, c.unit, c.gap, c.gap_lower, c.gap_upper)};
   for (int i = 0; i < 2 && results->status == BPJS_OK; i++) {
@@ -38,7 +43,7 @@ void bpjs_coverage_add_ratio(bpjs_results *results, const char *section, const b
     bpjs_coverage_add_series(&first, covered->about.series, results->language);
     bpjs_coverage_add_scope(&first, &covered->about, results->language);
     bpjs_coverage_add_series(&second, eligible->about.series, results->language);
-    bpjs_result_label(results, &result, labels[i], &first, &second);
+    bpjs_result_label(results, &result, labels[target][i], &first, &second);
     bpjs_result_cite(results, &result, facts, covered);
     bpjs_result_cite(results, &result, facts, eligible);
     bpjs_results_add(results, &result);

@@ -118,7 +118,10 @@ void bpjs_page_derive(bpjs_page *page, const char *section, const char *series, 
   else
     add_name(page, &two, b);
   bpjs_result_label(&page->results, &result, label, &one, &two);
-  bpjs_basis_name(&result, a, b);
+  if (dated)
+    bpjs_basis_name(&result, a, b);
+  else
+    bpjs_basis_ratio(&page->results, &result, a, b, BPJS_COVERAGE_MIXED);
   bpjs_result_cite(&page->results, &result, &page->view, a);
   bpjs_result_cite(&page->results, &result, &page->view, b);
   bpjs_results_add(&page->results, &result);

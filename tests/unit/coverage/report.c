@@ -50,7 +50,8 @@ END_TEST
 
 /* 2.81 of 39.2 and of 30 million; 57 trillion / 4.2 million = 13.57 million;
  * 57 trillion / 45.2 million = 1.2611 million; 663 billion / 160 thousand =
- * 4.14375 million; 801.3 trillion / 45.2 million = 17.7279 million. */
+ * 4.14375 million; 801.3 trillion of March 2025 / 40,196,096 members of that
+ * month = 19.9348 million. */
 START_TEST(vulnerable_workers_and_rupiah) {
   bpjs_dataset *data = published(), *out = report_of(data, "2024-12", BPJS_LANGUAGE_EN);
   assert_prints(value_of(out, "vulnerable", "share", ""), 7.17, 2);
@@ -59,7 +60,9 @@ START_TEST(vulnerable_workers_and_rupiah) {
   assert_prints(value_of(out, "benefits", "average_benefit", "") / 1e6, 13.57, 2);
   assert_prints(value_of(out, "benefits", "benefit_per_participant", "") / 1e6, 1.2611, 4);
   assert_prints(value_of(out, "scholarships", "average_benefit", "") / 1e6, 4.14375, 5);
-  assert_prints(value_of(out, "funds", "funds_per_participant", "") / 1e6, 17.7279, 4);
+  assert_prints(value_of(out, "funds", "funds_per_participant", "") / 1e6, 19.9348, 4);
+  row(out, "vulnerable", "coverage_ratio", "Share of the target reached");
+  row(out, "vulnerable", "coverage_gap", "Distance to the target");
   static const char *const programmes[] = {"JHT", "JKK", "JKM", "JP", "JKP"};
   for (int i = 0; i < 5; i++) {
     row(out, "benefits", "benefit_paid", programmes[i]);
@@ -146,6 +149,21 @@ START_TEST(a_total_nearer_than_the_segments_is_what_is_covered) {
   assert_prints(ratio.lower, 38.57, 2);
   assert_prints(ratio.upper, 39.05, 2);
   ck_assert_double_eq(value_of(out, "coverage", "coverage_gap", "could be"), 61800000);
+  bpjs_dataset_free(out);
+  bpjs_dataset_free(data);
+}
+END_TEST
+
+/* Rp17.9 trillion of 2015, the nearest total to 2016, / 19 million members at
+ * the end of 2015 = 942,105. JKP paid nothing before 2022. */
+START_TEST(what_is_divided_and_its_parts_are_of_one_time) {
+  bpjs_dataset *data = published(), *out = report_of(data, "2016", BPJS_LANGUAGE_ID);
+  int64_t each = row(out, "benefits", "benefit_per_participant", "");
+  assert_prints(figure_at(out, each).value, 942105, 0);
+  ck_assert_str_eq(text_at(out, each, "BASIS"), "benefit_paid 2015 / active_participants 2015-12");
+  for (int64_t i = 0; i < bpjs_dataset_count(out); i++)
+    ck_assert(strcmp(text_at(out, i, "SECTION"), "benefits") != 0 ||
+              strcmp(text_at(out, i, "PROGRAMME"), "JKP") != 0);
   bpjs_dataset_free(out);
   bpjs_dataset_free(data);
 }
@@ -328,7 +346,8 @@ START_TEST(no_memory_leaves_the_output_alone) {
 END_TEST
 
 SUITE("coverage.report", the_nation_at_the_newest_december, vulnerable_workers_and_rupiah,
-      growth_is_from_december_to_december, the_path_to_2045, every_number_has_its_source_and_label,
+      growth_is_from_december_to_december, the_path_to_2045,
+      what_is_divided_and_its_parts_are_of_one_time, every_number_has_its_source_and_label,
       a_total_nearer_than_the_segments_is_what_is_covered,
       segments_that_are_not_all_printed_prove_nothing, any_period_gives_a_report,
       no_data_give_an_empty_page, what_cannot_be_computed_is_left_out,
