@@ -145,7 +145,8 @@ int32_t bpjs_coverage_path(const bpjs_figure *start, const bpjs_figure *end, int
 /* Coverage ratios and gaps from observations: for each code of `dimension`
  * that both queries find (NONE: one result from the best of each), the series
  * coverage_ratio and coverage_gap. An ALL in a query stays ALL; the dimension
- * asked for must be left open in both. language: of LABEL and NOTE.
+ * asked for must be left open in both. What else `eligible` leaves open is as
+ * in the other side. language: of LABEL and NOTE.
  * out: a new dataset, free it with bpjs_dataset_free.
  * Errors: ARGUMENT, STRUCT_SIZE, RANGE, BASIS, UNIT, DIVISION, OVERFLOW,
  * NOT_FOUND, MEMORY. Since 0.1. */

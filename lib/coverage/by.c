@@ -50,10 +50,21 @@ void bpjs_coverage_add_ratio(bpjs_results *results, const char *section, const b
   }
 }
 
-/* The best fact with the code of this one, or the very first without one. */
-static const bpjs_fact *partner(const bpjs_facts *facts, const bpjs_fact *fact, int32_t dimension) {
+/* What the query leaves open is as in the other fact: informal members are not
+ * divided by all workers, nor a province by the nation, unless it says so. */
+static bool fits(const bpjs_fact *base, const bpjs_fact *fact, const bpjs_query *query,
+                 int32_t dimension) {
+  for (int32_t d = BPJS_DIMENSION_PROGRAMME; d <= BPJS_DIMENSION_AREA; d++)
+    if (bpjs_query_open(query, d) && bpjs_facts_compare_codes(&base->about, &fact->about, d) != 0)
+      return false;
+  return bpjs_facts_compare_codes(&base->about, &fact->about, dimension) == 0;
+}
+
+/* The best fact that goes with this one. */
+static const bpjs_fact *partner(const bpjs_facts *facts, const bpjs_fact *fact,
+                                const bpjs_query *query, int32_t dimension) {
   for (int64_t i = 0; i < facts->count; i++)
-    if (bpjs_facts_compare_codes(&facts->list[i].about, &fact->about, dimension) == 0)
+    if (fits(&facts->list[i], fact, query, dimension))
       return &facts->list[i];
   return NULL;
 }
@@ -81,14 +92,16 @@ int32_t bpjs_coverage_by(const bpjs_dataset *dataset, const bpjs_query *covered,
     results.status = bpjs_facts_query(&bases, dataset, &below, error);
   if (results.status == BPJS_OK)
     bpjs_facts_sort(&covers, dimension);
-  const bpjs_fact *before = NULL;
+  const bpjs_fact *told = NULL;
   for (int64_t i = 0; i < covers.count && results.status == BPJS_OK; i++) {
-    const bpjs_fact *fact = &covers.list[i], *base = partner(&bases, fact, dimension);
-    bool first =
-        before == NULL || bpjs_facts_compare_codes(&before->about, &fact->about, dimension) != 0;
-    before = fact;
-    if (first && base != NULL)
-      bpjs_coverage_add_ratio(&results, "coverage", &covers, fact, base, flags);
+    const bpjs_fact *fact = &covers.list[i];
+    if (told != NULL && bpjs_facts_compare_codes(&told->about, &fact->about, dimension) == 0)
+      continue;
+    const bpjs_fact *base = partner(&bases, fact, &below, dimension);
+    if (base == NULL)
+      continue;
+    told = fact;
+    bpjs_coverage_add_ratio(&results, "coverage", &covers, fact, base, flags);
   }
   bpjs_facts_free(&covers);
   bpjs_facts_free(&bases);

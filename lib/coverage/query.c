@@ -38,7 +38,7 @@ static bool is_level(const char *area) {
   return false;
 }
 
-static bool leaves_open(const bpjs_query *query, int32_t dimension) {
+bool bpjs_query_open(const bpjs_query *query, int32_t dimension) {
   switch (dimension) {
   case BPJS_DIMENSION_PROGRAMME:
     return query->programme[0] == '\0';
@@ -61,7 +61,7 @@ int32_t bpjs_query_take(bpjs_query *ours, const bpjs_query *theirs, const char *
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, argument, "the query is NULL");
   if (!bpjs_struct_in(ours, sizeof *ours, LEAST, theirs))
     return bpjs_error_struct_size(error, argument);
-  if (!leaves_open(ours, dimension))
+  if (!bpjs_query_open(ours, dimension))
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, argument,
                                "the query does not leave the dimension open");
   if ((flags & BPJS_COVERAGE_DOUBTFUL) != 0)

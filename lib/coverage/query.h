@@ -2,6 +2,7 @@
 #ifndef BPJS_COVERAGE_QUERY_H
 #define BPJS_COVERAGE_QUERY_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "bpjsstat/dataset.h"
@@ -19,5 +20,8 @@ int32_t bpjs_query_check_parts(const bpjs_dataset *dataset, int32_t dimension, u
 /* Copies a query whose dimension must be left open, or ARGUMENT. */
 int32_t bpjs_query_take(bpjs_query *ours, const bpjs_query *theirs, const char *argument,
                         int32_t dimension, uint32_t flags, bpjs_error *error);
+
+/* Whether a query leaves a dimension open; a level of areas does. */
+bool bpjs_query_open(const bpjs_query *query, int32_t dimension);
 
 #endif

@@ -114,6 +114,35 @@ START_TEST(bases_are_not_mixed_silently) {
 }
 END_TEST
 
+/* Best is the 30 informal members of source x, but eligible workers are printed
+ * for all alone: 20 / 80 = 25 %, not 30 / 80; and the 60 of the nation are not
+ * divided by the 80 of a province. */
+START_TEST(what_is_left_open_is_the_same_on_both_sides) {
+  bpjs_dataset *out = NULL;
+  bpjs_dataset *data = dataset_of("SERIES,GROUP,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,"
+                                  "CONFIDENCE\n"
+                                  "ucj_participants,INFORMAL,KD_11,2030-12,30,PERSONS,A\n"
+                                  "ucj_participants,ALL,KD_11,2030-12,20,PERSONS,B\n"
+                                  "ucj_participants,ALL,ID,2030-12,60,PERSONS,A\n"
+                                  "ucj_eligible,ALL,KD_11,2030-12,80,PERSONS,A\n");
+  bpjs_query covered = query_of("ucj_participants", "ALL", "", "PROVINCE", "2030-12");
+  bpjs_query eligible = query_of("ucj_eligible", "ALL", "", "PROVINCE", "2030-12");
+  for (int i = 0; i < 2; i++) {
+    const int32_t dimension = i == 0 ? BPJS_DIMENSION_AREA : BPJS_DIMENSION_NONE;
+    if (i == 1)
+      covered.area[0] = eligible.area[0] = '\0';
+    ck_assert_int_eq(
+        bpjs_coverage_by(data, &covered, &eligible, dimension, 0, BPJS_LANGUAGE_EN, &out, NULL),
+        BPJS_OK);
+    ck_assert_int_eq(bpjs_dataset_count(out), 2);
+    ck_assert_double_eq(figure_at(out, result_at(out, "coverage_ratio", "", "")).value, 25);
+    ck_assert_double_eq(figure_at(out, result_at(out, "coverage_gap", "", "")).value, 60);
+    bpjs_dataset_free(out);
+  }
+  bpjs_dataset_free(data);
+}
+END_TEST
+
 START_TEST(nothing_found_is_said) {
   bpjs_dataset *data = dataset_of(small), *out = NULL;
   bpjs_error error = {.struct_size = sizeof error};
@@ -217,5 +246,6 @@ START_TEST(no_memory_leaves_the_output_alone) {
 END_TEST
 
 SUITE("coverage.datasets", one_ratio_names_its_bases, a_ratio_for_each_area_of_both,
-      a_ratio_for_each_period, bases_are_not_mixed_silently, nothing_found_is_said,
+      a_ratio_for_each_period, bases_are_not_mixed_silently,
+      what_is_left_open_is_the_same_on_both_sides, nothing_found_is_said,
       bad_arguments_are_told_by_name, no_memory_leaves_the_output_alone)
