@@ -1,6 +1,9 @@
+#include <math.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/error.h"
+#include "base/number.h"
 #include "base/structure.h"
 #include "base/utf8.h"
 #include "dataset/rules.h"
@@ -50,15 +53,49 @@ static int32_t check_period(const bpjs_observation *observation, bpjs_faults *fa
   return status;
 }
 
+/* What stands in a column that is a number, as the error shows it. */
+static void add_number(bpjs_buffer *text, int column, const bpjs_observation *observation,
+                       const bpjs_figure *figure) {
+  const double *number = column == BPJS_COLUMN_OBS_VALUE ? &figure->value
+                         : column == BPJS_COLUMN_LOWER   ? &figure->lower
+                         : column == BPJS_COLUMN_UPPER   ? &figure->upper
+                                                         : NULL;
+  if (number != NULL && isnan(*number)) {
+    bpjs_buffer_add_text(text, "nan");
+  } else if (number != NULL && isinf(*number)) {
+    bpjs_buffer_add_text(text, *number > 0 ? "inf" : "-inf");
+  } else if (number != NULL) {
+    bpjs_number_add_double(text, *number);
+  } else if (column == BPJS_COLUMN_TIME_PERIOD) {
+    bpjs_buffer_add_integer(text, observation->first_day);
+    bpjs_buffer_add_text(text, " to ");
+    bpjs_buffer_add_integer(text, observation->last_day);
+  } else {
+    bpjs_buffer_add_integer(text, column == BPJS_COLUMN_UNIT_MEASURE ? figure->unit
+                                  : column == BPJS_COLUMN_BOUNDS     ? figure->bounds
+                                  : column == BPJS_COLUMN_OBS_STATUS ? observation->status
+                                  : column == BPJS_COLUMN_CONFIDENCE ? observation->confidence
+                                                                     : (int64_t)figure->flags);
+  }
+}
+
 static int32_t report(const bpjs_fault *fault, const bpjs_observation *observation,
-                      bpjs_error *error) {
+                      const bpjs_figure *figure, bpjs_error *error) {
   bpjs_place place = {.field = bpjs_column_name(fault->column)};
+  bpjs_buffer number = {0};
   for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++)
     if (codes[i].column == fault->column) {
       place.value = (const char *)observation + codes[i].offset;
       place.value_length = (int64_t)strlen(place.value);
     }
-  return bpjs_error_set(error, fault->code, &place, "%s", fault->message);
+  if (place.value == NULL) {
+    add_number(&number, fault->column, observation, figure);
+    place.value = number.bytes;
+    place.value_length = (int64_t)number.length;
+  }
+  bpjs_error_set(error, fault->code, &place, "%s", fault->message);
+  bpjs_buffer_free(&number);
+  return fault->code;
 }
 
 static int32_t check_source(const char *source, int64_t length, bpjs_error *error) {
@@ -102,7 +139,7 @@ int32_t bpjs_dataset_add(bpjs_dataset *dataset, const bpjs_observation *observat
     return bpjs_error_memory(error);
   bpjs_rules_check(&about, &number, &cache, &faults);
   if (faults.count != 0)
-    return report(&faults.list[0], &about, error);
+    return report(&faults.list[0], &about, &number, error);
   bpjs_rules_settle(&number);
   return bpjs_store_add(dataset, &about, &number, source, source_length, BPJS_ACTION_ADD)
              ? BPJS_OK

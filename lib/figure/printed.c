@@ -139,10 +139,14 @@ static bool follows_letter(const char *at) {
   return before >= 'A' && before < 0x80;
 }
 
-/* "2 juta 500 ribu": each part is smaller than one of the scale before. */
+/* "2 juta 500 ribu": each part is smaller than one of the scale before. Bare
+ * digits after a scale word, "101 juta 2", are more likely a footnote. */
 static int32_t join(const bpjs_reader *from, const char *at, bpjs_printed *whole,
                     const bpjs_printed *part) {
   int64_t length = from->cursor.at - at;
+  if (part->magnitude == 0 && *at >= '0' && *at <= '9')
+    return bpjs_reader_fail_at(from, BPJS_ERROR_SYNTAX, at, length,
+                               "a scale word must follow this part of the number");
   if (part->decimals != 0)
     return bpjs_reader_fail_at(from, BPJS_ERROR_SYNTAX, at, length,
                                "only a number of one part may have decimals");

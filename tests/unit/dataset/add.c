@@ -62,14 +62,28 @@ static void refused(const bpjs_observation *observation, const bpjs_figure *figu
 START_TEST(the_rules_of_files_hold) {
   bpjs_observation good = about("employed"), bad = good;
   bpjs_figure figure = persons(1), wrong = persons(-1);
-  refused(&good, &wrong, BPJS_ERROR_RANGE, "OBS_VALUE", "");
+  refused(&good, &wrong, BPJS_ERROR_RANGE, "OBS_VALUE", "-1000000");
   wrong = figure;
   wrong.flags = 0;
   wrong.lower = NAN;
-  refused(&good, &wrong, BPJS_ERROR_RANGE, "LOWER", "");
+  refused(&good, &wrong, BPJS_ERROR_RANGE, "LOWER", "nan");
+  wrong.lower = 2e6;
+  refused(&good, &wrong, BPJS_ERROR_RANGE, "LOWER", "2000000");
+  wrong = figure;
+  wrong.flags = 0;
+  wrong.upper = -INFINITY;
+  refused(&good, &wrong, BPJS_ERROR_RANGE, "UPPER", "-inf");
+  wrong.value = INFINITY;
+  refused(&good, &wrong, BPJS_ERROR_RANGE, "OBS_VALUE", "inf");
+  wrong = figure;
+  wrong.bounds = 7;
+  refused(&good, &wrong, BPJS_ERROR_UNKNOWN, "BOUNDS", "7");
+  wrong = figure;
+  wrong.flags |= 64;
+  refused(&good, &wrong, BPJS_ERROR_RANGE, "QUALIFIER", "65"); /* and PUBLISHED */
   wrong = figure;
   wrong.unit = -1;
-  refused(&good, &wrong, BPJS_ERROR_UNKNOWN, "UNIT_MEASURE", "");
+  refused(&good, &wrong, BPJS_ERROR_UNKNOWN, "UNIT_MEASURE", "-1");
   strcpy(bad.series, "a b");
   refused(&bad, &figure, BPJS_ERROR_SYNTAX, "SERIES", "a b");
   bad = about("");
@@ -88,12 +102,12 @@ START_TEST(the_rules_of_files_hold) {
   refused(&bad, &figure, BPJS_ERROR_UNKNOWN, "REF_AREA", "KD_00");
   bad = good;
   bad.status = 'X';
-  refused(&bad, &figure, BPJS_ERROR_UNKNOWN, "OBS_STATUS", "");
+  refused(&bad, &figure, BPJS_ERROR_UNKNOWN, "OBS_STATUS", "88"); /* X in ASCII */
   bad = good;
   bad.confidence = 5;
-  refused(&bad, &figure, BPJS_ERROR_UNKNOWN, "CONFIDENCE", "");
+  refused(&bad, &figure, BPJS_ERROR_UNKNOWN, "CONFIDENCE", "5");
   bad.confidence = -1;
-  refused(&bad, &figure, BPJS_ERROR_UNKNOWN, "CONFIDENCE", "");
+  refused(&bad, &figure, BPJS_ERROR_UNKNOWN, "CONFIDENCE", "-1");
 }
 END_TEST
 
@@ -101,14 +115,14 @@ START_TEST(the_days_have_to_be_those_of_the_kind) {
   bpjs_observation observation = about("employed");
   bpjs_figure figure = persons(1);
   observation.last_day = 1;
-  refused(&observation, &figure, BPJS_ERROR_RANGE, "TIME_PERIOD", "");
+  refused(&observation, &figure, BPJS_ERROR_RANGE, "TIME_PERIOD", "0 to 1");
   observation.last_day = -1;
-  refused(&observation, &figure, BPJS_ERROR_RANGE, "TIME_PERIOD", "");
+  refused(&observation, &figure, BPJS_ERROR_RANGE, "TIME_PERIOD", "0 to -1");
   observation.last_day = 0;
   observation.period_kind = BPJS_PERIOD_MONTH;
-  refused(&observation, &figure, BPJS_ERROR_RANGE, "TIME_PERIOD", "");
+  refused(&observation, &figure, BPJS_ERROR_RANGE, "TIME_PERIOD", "0 to 0");
   observation.period_kind = BPJS_PERIOD_NONE;
-  refused(&observation, &figure, BPJS_ERROR_RANGE, "TIME_PERIOD", "");
+  refused(&observation, &figure, BPJS_ERROR_RANGE, "TIME_PERIOD", "0 to 0");
 }
 END_TEST
 

@@ -128,7 +128,7 @@ START_TEST(spelling_and_order_vary) {
       {"2 juta\xC2\xA0"
        "500 ribu",
        2500, 0, 3, BPJS_UNIT_NUMBER, 0},
-      {"1 miliar dan 2 juta dan 3", 1002000003, 0, 0, BPJS_UNIT_NUMBER, 0},
+      {"1 miliar dan 2 juta dan 3 ribu", 1002003, 0, 3, BPJS_UNIT_NUMBER, 0},
       {"5 penerima manfaat", 5, 0, 0, BPJS_UNIT_PERSONS, 0},
       {"5 orang pekerja", 5, 0, 0, BPJS_UNIT_PERSONS, 0},
   };

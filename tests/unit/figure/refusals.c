@@ -89,7 +89,7 @@ START_TEST(numbers_beyond_a_figure_are_overflow) {
       {"0,0000000000000000001", BPJS_ERROR_OVERFLOW, "0,0000000000000000001"},
       {"1 ribu juta miliar triliun", BPJS_ERROR_OVERFLOW, "triliun"}, /* 3 + 6 + 9 = 18 fits */
       {"1 juta triliun triliun", BPJS_ERROR_OVERFLOW, "triliun"},
-      {"999999999999 juta 1", BPJS_ERROR_OVERFLOW, "1"}, /* 18 digits and 6 */
+      {"999999999999 triliun 1 ribu", BPJS_ERROR_OVERFLOW, "1 ribu"}, /* 12 digits and 9 */
       {"dua koma satu satu satu satu satu satu satu satu satu satu satu satu satu satu satu",
        BPJS_ERROR_OVERFLOW, ""},
   };

@@ -109,6 +109,8 @@ START_TEST(words_that_make_no_number_are_named) {
       {"dua ribu seribu", "seribu"},
       {"dua ribu twelve hundred", "twelve hundred"},
       {"2 ribu 500 triliun", "500 triliun"},
+      {"101 juta 2", "2"},
+      {"2 juta 500", "500"},
       {"2 juta 0 juta", "0 juta"},
       {"2 juta 1000 ribu", "1000 ribu"}, /* a million itself */
       {"2 juta 0,5 ribu", "0,5 ribu"},
