@@ -18,7 +18,8 @@ void bpjs_coverage_add_scope(bpjs_buffer *buffer, const bpjs_observation *about,
 void bpjs_coverage_add_code(bpjs_buffer *buffer, int32_t dimension, const char *code,
                             int32_t language);
 
-/* Adds the period of an observation: 2024-08. */
+/* Adds the period of an observation: 2024-08, and 2023-01/2024-08 where the
+ * dataset has 2023-01/P20M. */
 void bpjs_coverage_add_period(bpjs_buffer *buffer, const bpjs_observation *about);
 
 #endif

@@ -151,15 +151,30 @@ static void report_distance(bpjs_page *page, const char *base, const standing *n
     add_years(page, &d, now, target);
 }
 
-/* Where the straight way to the target stands at each year of the plan. */
-static void report_plan(bpjs_page *page, const standing *now, const bpjs_fact *target) {
+/* The published plan: the national targets in order of time. */
+static void find_plan(bpjs_page *page, bpjs_facts *found) {
   static const bpjs_wanted plan = {"target_coverage", "ALL", "ALL", NULL};
   bpjs_query query = bpjs_page_query(&plan, page->last_day);
-  bpjs_facts found = {0};
   if (page->results.status != BPJS_OK)
     return;
-  page->results.status = bpjs_facts_query(&found, page->view.dataset, &query, page->results.error);
-  bpjs_facts_sort(&found, BPJS_DIMENSION_PERIOD);
+  page->results.status = bpjs_facts_query(found, page->view.dataset, &query, page->results.error);
+  bpjs_facts_sort(found, BPJS_DIMENSION_PERIOD);
+}
+
+static void show_plan(bpjs_page *page, const bpjs_fact *target) {
+  bpjs_facts found = {0};
+  find_plan(page, &found);
+  for (int64_t i = 0; i < found.count; i++)
+    if (found.list[i].about.last_day > page->last_day &&
+        found.list[i].about.last_day < target->about.last_day)
+      bpjs_page_show(page, "path", &found.list[i]);
+  bpjs_facts_free(&found);
+}
+
+/* Where the straight way to the target stands at each year of the plan. */
+static void report_plan(bpjs_page *page, const standing *now, const bpjs_fact *target) {
+  bpjs_facts found = {0};
+  find_plan(page, &found);
   bool first = true, other_base = false;
   for (int64_t i = 0; i < found.count && page->results.status == BPJS_OK; i++) {
     const bpjs_fact *step = &found.list[i];
@@ -198,6 +213,7 @@ void bpjs_report_path(bpjs_page *page) {
   if (!page->has_covered ||
       !bpjs_page_find(page, (bpjs_wanted){"target_coverage", "ALL", "ALL", NULL}, far, &target))
     return;
+  show_plan(page, &target);
   bpjs_page_show(page, "path", &target);
   for (int i = 0; i < 2; i++)
     if (stand(page, bases[i], &page->covered, &now) && months_between(&now.covered, &target) > 0) {

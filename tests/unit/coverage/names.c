@@ -45,5 +45,27 @@ START_TEST(the_ecosystems_of_outreach_have_names) {
 }
 END_TEST
 
-SUITE("coverage.names", every_published_group_and_segment_has_a_name,
-      the_ecosystems_of_outreach_have_names)
+static void period_is(int32_t kind, const char *written, const char *expected) {
+  bpjs_period period = {.struct_size = sizeof period};
+  ck_assert_int_eq(bpjs_period_read(written, (int64_t)strlen(written), &period, NULL), BPJS_OK);
+  ck_assert_int_eq(period.kind, kind);
+  bpjs_observation about = {
+      .period_kind = kind, .first_day = period.first_day, .last_day = period.last_day};
+  bpjs_buffer name = {0};
+  bpjs_coverage_add_period(&name, &about);
+  bpjs_buffer_add(&name, "", 1);
+  ck_assert_str_eq(name.bytes, expected);
+  bpjs_buffer_free(&name);
+}
+
+START_TEST(ranges_are_named_by_their_ends) {
+  period_is(BPJS_PERIOD_YEAR, "2024", "2024");
+  period_is(BPJS_PERIOD_RANGE, "2023-01/P20M", "2023-01/2024-08"); /* 12 + 8 months */
+  period_is(BPJS_PERIOD_RANGE, "2018/P3Y", "2018-01/2020-12");
+  period_is(BPJS_PERIOD_RANGE, "2024-02-01/P10D", "2024-02-01/2024-02-10");
+  period_is(BPJS_PERIOD_RANGE, "2024-02-02/2024-02-29", "2024-02-02/2024-02-29");
+}
+END_TEST
+
+SUITE("coverage.names", ranges_are_named_by_their_ends,
+      every_published_group_and_segment_has_a_name, the_ecosystems_of_outreach_have_names)

@@ -101,6 +101,9 @@ START_TEST(the_path_to_2045) {
   int64_t years = row(out, "path", "years_at_pace", "could be");
   assert_prints(figure_at(out, years).value, 15.19, 2);
   ck_assert_ptr_nonnull(strstr(text_at(out, years, "NOTE"), "2040"));
+  /* The plan's own figures, as published: RPJMN for 2025, RKP for 2026. */
+  assert_prints(value_of(out, "path", "target_coverage", "(RPJMN)"), 32.15, 2);
+  assert_prints(value_of(out, "path", "target_coverage", "(RKP)"), 34.99, 2);
   int64_t step = row(out, "path", "straight_path", "could be");
   assert_prints(figure_at(out, step).value, 47.3595, 4);
   ck_assert_str_eq(text_at(out, step, "TIME_PERIOD"), "2025");
