@@ -87,7 +87,7 @@ static void print_summary(const identity *all, int64_t count, int32_t language) 
     }
   }
   text_heading(say(language, "Identities that the published figures should fulfil",
-                   "Identitas yang seharusnya dipenuhi angka terbitan"));
+                   "Identitas yang seharusnya dipenuhi angka yang dipublikasikan"));
   table_print(&t, 0, TEXT_WIDTH, 0);
   table_free(&t);
 }

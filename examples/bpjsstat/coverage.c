@@ -107,7 +107,9 @@ static int print_coverage(const arguments *given, const settings *chosen) {
   if (status != STATUS_OK)
     return status;
   if (bpjs_coverage_compute(&covered, &eligible, &coverage, &error) != BPJS_OK) {
-    complain_error(&error, NULL);
+    char name[sizeof error.field + 2];
+    snprintf(name, sizeof name, "%s%s", *error.field != '\0' ? "--" : "", error.field);
+    complain_error(&error, name);
     return STATUS_DATA;
   }
   if (chosen->format == BPJS_FORMAT_TEXT)

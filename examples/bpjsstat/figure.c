@@ -33,7 +33,7 @@ static const char help[] =
     "  bpjsstat figure 1.234\n"
     "      Refused: 1,234 in Indonesian, one and 234 thousandths in English.\n"
     "  bpjsstat figure --language id 1.234\n"
-    "      Read: 1,234, exactly between 1,233.5 and 1,234.5.\n"
+    "      Read: 1,234, somewhere from 1,233.5 to 1,234.5.\n"
     "  bpjsstat figure --format json \"57 trillion\"\n"
     "      For other programs.\n"
     "\n"
@@ -85,8 +85,9 @@ static void explain_flags(table *t, const bpjs_figure *figure, int32_t language)
     text = say(language, "said to be more: the number printed is the lower limit",
                "disebut lebih: angka tercetak adalah batas bawah");
   } else if (figure->flags & BPJS_FIGURE_AT_MOST) {
-    text = say(language, "said to be almost reached: the number printed is the upper limit",
-               "disebut hampir: angka tercetak adalah batas atas");
+    text =
+        say(language, "said to be less, or nearly so much: the number printed is the upper limit",
+            "disebut kurang atau hampir: angka tercetak adalah batas atas");
   } else if (figure->flags & BPJS_FIGURE_APPROXIMATE) {
     text = say(language, "said to be approximate: the bounds are those of rounding only",
                "disebut kira-kira: batasnya hanya dari pembulatan");

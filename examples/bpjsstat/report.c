@@ -44,8 +44,8 @@ static void print_heading(int32_t language) {
       say(language,
           "Numbers without a unit are persons. Beside each stands what rounding leaves open, "
           "then its sources [1], which are listed at the end, and remarks a, which follow.",
-          "Angka tanpa satuan adalah orang. Di sampingnya tertulis batas akibat pembulatan, "
-          "lalu sumbernya [1], yang terdaftar di bagian akhir, dan catatan a, yang menyusul."),
+          "Angka tanpa satuan menyatakan jumlah orang. Di sebelahnya tercantum batas akibat "
+          "pembulatan, sumber [1], yang didaftar di bagian akhir, dan catatan a di bawah tabel."),
       0, 0, TEXT_WIDTH);
   putchar('\n');
 }

@@ -34,7 +34,7 @@ static const char *title(const char *name, int32_t language) {
       {"scholarships", "Scholarships", "Beasiswa"},
       {"funds", "Funds managed", "Dana kelolaan"},
       {"growth", "Growth", "Pertumbuhan"},
-      {"path", "The path to the targets", "Jalan menuju target"},
+      {"path", "The path to the targets", "Menuju target"},
       {"disagreements", "Where sources disagree", "Perbedaan antarsumber"},
   };
   for (size_t i = 0; i < sizeof titles / sizeof titles[0]; i++)

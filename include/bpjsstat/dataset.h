@@ -1,5 +1,7 @@
-/* Room dataset: observations, each with what it counts, when, where, how
- * rounded, from which source and how far it can be trusted.
+/* Room dataset: observations, and how far each can be trusted.
+ *
+ * An observation says what it counts, when, where, how it is rounded and from
+ * which source.
  *
  * The text form is CSV after the conventions of SDMX-CSV 2.0 (RFC 4180, UTF-8
  * with or without BOM, LF or CRLF, columns in any order). Columns:
