@@ -67,6 +67,8 @@ static const char help[] =
     "      The provinces at the end of 2023.\n"
     "  bpjsstat data --format csv > published.csv\n"
     "      Everything but the doubtful, for other programs.\n"
+    "  bpjsstat data --format csv | cut -d, -f4 | sort -u\n"
+    "      The codes that --series takes.\n"
     "  bpjsstat data --data mine.csv --check\n"
     "      Does what I have fit what was published?\n"
     "\n"

@@ -38,7 +38,7 @@ static bool take_name(bpjs_dataset_reader *reader, const bpjs_csv_record *record
   if (status != BPJS_OK)
     return report_field(reader, record, field, status,
                         "a column needs a name, of 63 bytes at most and without control "
-                        "characters");
+                        "characters; commas stand between columns");
   if (bpjs_store_column(&reader->fresh, name->bytes, name->length) >= 0)
     return report_field(reader, record, field, BPJS_ERROR_SYNTAX, "this column is there twice");
   int64_t column = bpjs_store_make_column(&reader->fresh, name->bytes, name->length);
