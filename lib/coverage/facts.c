@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "dataset/codes.h"
 #include "dataset/store.h"
 
 int32_t bpjs_facts_query(bpjs_facts *facts, const bpjs_dataset *dataset, const bpjs_query *query,
@@ -57,6 +58,12 @@ int bpjs_facts_compare_codes(const bpjs_observation *a, const bpjs_observation *
                              int32_t dimension) {
   if (dimension == BPJS_DIMENSION_NONE)
     return 0;
+  if (dimension == BPJS_DIMENSION_PROGRAMME)
+    return bpjs_code_programme(a->programme, (int64_t)strlen(a->programme)) -
+           bpjs_code_programme(b->programme, (int64_t)strlen(b->programme));
+  if (dimension == BPJS_DIMENSION_SEGMENT)
+    return bpjs_code_segment(a->segment, (int64_t)strlen(a->segment)) -
+           bpjs_code_segment(b->segment, (int64_t)strlen(b->segment));
   if (dimension != BPJS_DIMENSION_PERIOD)
     return strcmp(bpjs_facts_code(a, dimension), bpjs_facts_code(b, dimension));
   if (a->last_day != b->last_day)

@@ -26,12 +26,20 @@ bool bpjs_code_valid(const char *text, int64_t length) {
   return length > 0;
 }
 
+int bpjs_code_programme(const char *text, int64_t length) {
+  return bpjs_code_find(programmes, COUNT(programmes), text, length);
+}
+
+int bpjs_code_segment(const char *text, int64_t length) {
+  return bpjs_code_find(segments, COUNT(segments), text, length);
+}
+
 bool bpjs_code_is_programme(const char *text, int64_t length) {
-  return bpjs_code_find(programmes, COUNT(programmes), text, length) >= 0;
+  return bpjs_code_programme(text, length) >= 0;
 }
 
 bool bpjs_code_is_segment(const char *text, int64_t length) {
-  return bpjs_code_find(segments, COUNT(segments), text, length) >= 0;
+  return bpjs_code_segment(text, length) >= 0;
 }
 
 static const char *name_of(const char *const *names, int count, int32_t number) {

@@ -14,6 +14,11 @@ bool bpjs_code_valid(const char *text, int64_t length);
 bool bpjs_code_is_programme(const char *text, int64_t length);
 bool bpjs_code_is_segment(const char *text, int64_t length);
 
+/* Where they stand in their lists, which is how the field orders them; -1 for
+ * other texts. */
+int bpjs_code_programme(const char *text, int64_t length);
+int bpjs_code_segment(const char *text, int64_t length);
+
 /* Names of enum bpjs_confidence; -1 if there is no such name, "" for no such
  * number. Status letters stand for themselves. */
 int bpjs_code_confidence(const char *text, int64_t length);

@@ -3,6 +3,12 @@
 #include "bpjsstat/figure.h"
 
 const bpjs_word bpjs_words[] = {
+    {"sebanyak", BPJS_WORD_QUALIFIER, 0}, /* said before a number, and nothing of it */
+    {"sejumlah", BPJS_WORD_QUALIFIER, 0},
+    {"sebesar", BPJS_WORD_QUALIFIER, 0},
+    {"mencapai", BPJS_WORD_QUALIFIER, 0},
+    {"a total of", BPJS_WORD_QUALIFIER, 0},
+    {"as many as", BPJS_WORD_QUALIFIER, 0},
     {"sekitar", BPJS_WORD_QUALIFIER, BPJS_FIGURE_APPROXIMATE},
     {"kurang lebih", BPJS_WORD_QUALIFIER, BPJS_FIGURE_APPROXIMATE},
     {"lebih kurang", BPJS_WORD_QUALIFIER, BPJS_FIGURE_APPROXIMATE},

@@ -128,6 +128,9 @@ START_TEST(spelling_and_order_vary) {
       {"2 juta\xC2\xA0"
        "500 ribu",
        2500, 0, 3, BPJS_UNIT_NUMBER, 0},
+      {"mencapai 45,22 juta peserta", 4522, 2, 6, BPJS_UNIT_PERSONS, 0},
+      {"a total of 160 thousand", 160, 0, 3, BPJS_UNIT_NUMBER, 0},
+      {"sebanyak sekitar 462 kasus", 462, 0, 0, BPJS_UNIT_CASES, BPJS_FIGURE_APPROXIMATE},
       {"1 miliar dan 2 juta dan 3 ribu", 1002003, 0, 3, BPJS_UNIT_NUMBER, 0},
       {"5 penerima manfaat", 5, 0, 0, BPJS_UNIT_PERSONS, 0},
       {"5 orang pekerja", 5, 0, 0, BPJS_UNIT_PERSONS, 0},
