@@ -226,7 +226,8 @@ int32_t bpjs_dataset_text(const bpjs_dataset *dataset, int64_t index, const char
  * indices: out, room for `capacity` of them; may be NULL with capacity 0.
  * count: out, how many match, also where that is more than capacity (then the
  * best `capacity` are given). None is not an error.
- * Errors: ARGUMENT, STRUCT_SIZE, RANGE (period upside down), MEMORY.
+ * Errors: ARGUMENT, STRUCT_SIZE, RANGE (period upside down), UNKNOWN (a
+ * programme, segment or area that cannot be), MEMORY.
  * Since 0.1. */
 int32_t bpjs_dataset_query(const bpjs_dataset *dataset, const bpjs_query *query, int64_t *indices,
                            int64_t capacity, int64_t *count, bpjs_error *error);

@@ -159,6 +159,27 @@ static int64_t find(const search *s, match *matches) {
   return found;
 }
 
+static int32_t unknown(const char *field, const char *code, const char *message,
+                       bpjs_error *error) {
+  bpjs_place place = {.field = field, .value = code, .value_length = (int64_t)strlen(code)};
+  return bpjs_error_set(error, BPJS_ERROR_UNKNOWN, &place, "%s", message);
+}
+
+/* Codes of closed lists: one that no observation can have is a slip of the
+ * pen, not a question whose answer is nothing. */
+static int32_t check_codes(const bpjs_query *query, bpjs_error *error) {
+  const char *programme = query->programme, *segment = query->segment, *area = query->area;
+  bpjs_area found;
+  if (programme[0] != '\0' && !bpjs_code_is_programme(programme, (int64_t)strlen(programme)))
+    return unknown("programme", programme, "the programme is not in the list of programmes", error);
+  if (segment[0] != '\0' && !bpjs_code_is_segment(segment, (int64_t)strlen(segment)))
+    return unknown("segment", segment, "the segment is not in the list of segments", error);
+  if (area[0] != '\0' && level_of(area) == 0 &&
+      !bpjs_area_look(area, (int64_t)strlen(area), BPJS_AREA_SYSTEM_OWN, &found))
+    return unknown("area", area, "there is no area or level of areas of this code", error);
+  return BPJS_OK;
+}
+
 static int32_t check_query(const bpjs_query *query, bpjs_error *error) {
   const struct {
     const char *name, *text;
@@ -185,7 +206,7 @@ static int32_t check_query(const bpjs_query *query, bpjs_error *error) {
                                "the period's first day is after its last");
   if (query->window_days < 0)
     return bpjs_error_argument(error, BPJS_ERROR_RANGE, "window_days", "the window is negative");
-  return BPJS_OK;
+  return check_codes(query, error);
 }
 
 static int32_t check(const bpjs_dataset *dataset, const bpjs_query *query, const int64_t *indices,

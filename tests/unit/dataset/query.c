@@ -64,10 +64,11 @@ END_TEST
 
 START_TEST(an_absent_code_of_any_dimension_finds_nothing) {
   bpjs_dataset *dataset = places();
+  static const char *const codes[] = {"absent", "JKP", "JAKON_PMI", "absent", "KD_96"};
   for (int dimension = 0; dimension < 5; dimension++) {
     bpjs_query query = any();
     char *const fields[] = {query.series, query.programme, query.segment, query.group, query.area};
-    strcpy(fields[dimension], "absent");
+    strcpy(fields[dimension], codes[dimension]);
     finds(dataset, &query, "");
   }
   bpjs_dataset_free(dataset);
@@ -303,6 +304,15 @@ START_TEST(arguments_are_checked) {
   query = any();
   memset(query.series, 'x', sizeof query.series);
   refused(dataset, &query, BPJS_ERROR_ARGUMENT, "series");
+  query = any();
+  strcpy(query.programme, "JKN"); /* health insurance, not here */
+  refused(dataset, &query, BPJS_ERROR_UNKNOWN, "programme");
+  query = any();
+  strcpy(query.segment, "pu");
+  refused(dataset, &query, BPJS_ERROR_UNKNOWN, "segment");
+  query = any();
+  strcpy(query.area, "KD_99");
+  refused(dataset, &query, BPJS_ERROR_UNKNOWN, "area");
   bpjs_dataset_free(dataset);
 }
 END_TEST
