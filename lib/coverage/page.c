@@ -74,12 +74,13 @@ bool bpjs_page_find_beside(bpjs_page *page, bpjs_wanted wanted, const bpjs_fact 
   return best != NULL;
 }
 
-static void note_date(bpjs_page *page, bpjs_result *result, const bpjs_fact *fact) {
+static void note_date(bpjs_page *page, bpjs_result *result, const bpjs_fact *fact,
+                      const char *note) {
   bpjs_buffer date = {0}, none = {0};
   if (fact->about.last_day == page->last_day)
     return;
   bpjs_coverage_add_period(&date, &fact->about);
-  bpjs_result_note_words(&page->results, result, "note.nearest", &date, &none);
+  bpjs_result_note_words(&page->results, result, note, &date, &none);
 }
 
 static void add_name(bpjs_page *page, bpjs_buffer *name, const bpjs_fact *fact) {
@@ -87,22 +88,26 @@ static void add_name(bpjs_page *page, bpjs_buffer *name, const bpjs_fact *fact) 
   bpjs_coverage_add_scope(name, &fact->about, page->results.language);
 }
 
-static void publish(bpjs_page *page, const char *section, const bpjs_fact *fact, bool dated) {
+static void publish(bpjs_page *page, const char *section, const bpjs_fact *fact, const char *note) {
   bpjs_result result = bpjs_result_of(fact, fact->about.series);
   result.section = section;
   add_name(page, &result.label, fact);
-  if (dated)
-    note_date(page, &result, fact);
+  if (note != NULL)
+    note_date(page, &result, fact, note);
   bpjs_result_cite(&page->results, &result, &page->view, fact);
   bpjs_results_add(&page->results, &result);
 }
 
 void bpjs_page_publish(bpjs_page *page, const char *section, const bpjs_fact *fact) {
-  publish(page, section, fact, true);
+  publish(page, section, fact, "note.nearest");
+}
+
+void bpjs_page_publish_segments(bpjs_page *page, const char *section, const bpjs_fact *fact) {
+  publish(page, section, fact, "note.nearest_segments");
 }
 
 void bpjs_page_show(bpjs_page *page, const char *section, const bpjs_fact *fact) {
-  publish(page, section, fact, false);
+  publish(page, section, fact, NULL);
 }
 
 void bpjs_page_derive(bpjs_page *page, const char *section, const char *series, const char *label,

@@ -41,6 +41,10 @@ bool bpjs_page_find_beside(bpjs_page *page, bpjs_wanted wanted, const bpjs_fact 
 /* Adds what was published, and says so if it is only near the date. */
 void bpjs_page_publish(bpjs_page *page, const char *section, const bpjs_fact *fact);
 
+/* The same of the segments and their total, which may be published for a nearer
+ * date without them. */
+void bpjs_page_publish_segments(bpjs_page *page, const char *section, const bpjs_fact *fact);
+
 /* Adds what was published for a date of its own. */
 void bpjs_page_show(bpjs_page *page, const char *section, const bpjs_fact *fact);
 

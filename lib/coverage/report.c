@@ -63,9 +63,9 @@ static void report_participants(bpjs_page *page) {
     return;
   page->has_covered = true;
   page->covered = *parts.total;
-  bpjs_page_publish(page, "participants", parts.total);
+  bpjs_page_publish_segments(page, "participants", parts.total);
   for (int64_t i = 0; i < parts.count; i++)
-    bpjs_page_publish(page, "participants", parts.list[i]);
+    bpjs_page_publish_segments(page, "participants", parts.list[i]);
   bpjs_coverage_add_shares(&page->results, "participants", &parts, BPJS_DIMENSION_SEGMENT);
   bpjs_parts_free(&parts);
 }

@@ -148,6 +148,8 @@ START_TEST(a_total_nearer_than_the_segments_is_what_is_covered) {
   bpjs_dataset *data = published(), *out = report_of(data, "2024-08", BPJS_LANGUAGE_EN);
   ck_assert_double_eq(value_of(out, "participants", "active_participants", "Active"), 45200000);
   ck_assert_double_eq(value_of(out, "coverage", "active_participants", "Active"), 39200000);
+  int64_t segments = row(out, "participants", "active_participants", "Active");
+  ck_assert_str_eq(text_at(out, segments, "NOTE"), "the nearest date that is published by segment");
   bpjs_figure ratio = figure_at(out, row(out, "coverage", "coverage_ratio", "could be"));
   assert_prints(ratio.value, 38.81, 2);
   assert_prints(ratio.lower, 38.57, 2);
