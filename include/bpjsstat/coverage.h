@@ -1,8 +1,8 @@
 /* Room coverage: who is covered, who is not, and how far the target is.
  *
  * Works on figures, so every result carries bounds, and on datasets, whose
- * results are datasets too: one observation a result, with these columns
- * beside the usual ones:
+ * results are new datasets, yours to free with bpjs_dataset_free: one
+ * observation a result, with these columns beside the usual ones:
  *
  *   SECTION   of the report: participants, coverage, vulnerable ...
  *   LABEL     what the number is, in the language asked for

@@ -138,11 +138,13 @@ typedef struct bpjs_query {
   char source[64]; /* a part of the source, bytes as they are; empty = any */
 } bpjs_query;
 
-/* Makes an empty dataset. Errors: ARGUMENT, MEMORY. Since 0.1. */
+/* Makes an empty dataset; free it with bpjs_dataset_free.
+ * Errors: ARGUMENT, MEMORY. Since 0.1. */
 int32_t bpjs_dataset_new(bpjs_dataset **dataset, bpjs_error *error);
 
 /* Makes a dataset of the published observations that the library carries:
- * some 1,500, from 2015 on, each with its source.
+ * some 1,500, from 2015 on, each with its source. Free it with
+ * bpjs_dataset_free.
  * Errors: ARGUMENT, MEMORY. Since 0.1. */
 int32_t bpjs_dataset_published(bpjs_dataset **dataset, bpjs_error *error);
 
@@ -160,7 +162,8 @@ int32_t bpjs_dataset_read(bpjs_dataset *dataset, const char *bytes, int64_t leng
                           const char *name, int64_t name_length, bpjs_problems *problems,
                           bpjs_error *error);
 
-/* Begins to read a file that comes in pieces. name: what messages call it.
+/* Begins to read a file that comes in pieces; free the reader with
+ * bpjs_dataset_reader_free. name: what messages call it.
  * Errors: ARGUMENT, MEMORY. Since 0.1. */
 int32_t bpjs_dataset_reader_new(const char *name, int64_t name_length, bpjs_dataset_reader **reader,
                                 bpjs_error *error);
