@@ -109,6 +109,9 @@ static int print_coverage(const arguments *given, const settings *chosen) {
   if (bpjs_coverage_compute(&covered, &eligible, &coverage, &error) != BPJS_OK) {
     char name[sizeof error.field + 2];
     snprintf(name, sizeof name, "%s%s", *error.field != '\0' ? "--" : "", error.field);
+    const char *text = options_value(given, name);
+    if (text != NULL && error.value[0] == '\0')
+      snprintf(error.value, sizeof error.value, "%s", text);
     complain_error(&error, name);
     return STATUS_DATA;
   }

@@ -45,7 +45,8 @@
  * SEGMENT, GROUP may be absent or empty, which is ALL; REF_AREA is then ID.
  * Any other column is kept as it is, and written again behind these. A code is
  * [A-Za-z0-9_]+ . A printed count cannot be negative; a value with LOWER and
- * UPPER can, since it may be a difference.
+ * UPPER can, since it may be a difference, but not in a series that is known to
+ * count something, such as active_participants.
  *
  * Limits: 1,000 columns, names of 63 bytes, a record of 1 MiB, and 256 KiB for
  * its SOURCE and other columns together.

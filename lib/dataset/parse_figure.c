@@ -120,6 +120,7 @@ static bool read_digits(parse *p, int64_t *digits) {
   if (status != BPJS_OK) {
     fault(p, status, BPJS_COLUMN_OBS_VALUE,
           status == BPJS_ERROR_OVERFLOW ? "the number has more digits than 64 bits hold"
+          : cell->length == 0           ? "the value is missing"
                                         : "this is not a decimal number with a point");
     return false;
   }

@@ -5,6 +5,7 @@
 
 #include "area/look.h"
 #include "dataset/codes.h"
+#include "dataset/series.h"
 #include "figure/unit.h"
 
 void bpjs_faults_add(bpjs_faults *faults, int32_t code, int column, const char *message) {
@@ -34,7 +35,8 @@ static bool is_code(const char *text, int column, bpjs_faults *faults) {
   if (bpjs_code_valid(text, (int64_t)strlen(text)))
     return true;
   bpjs_faults_add(faults, BPJS_ERROR_SYNTAX, column,
-                  "a code has letters, digits and _ only, and at least one");
+                  text[0] == '\0' ? "the code is missing"
+                                  : "a code has letters, digits and _ only");
   return false;
 }
 
@@ -109,10 +111,21 @@ static void check_figure(const bpjs_figure *f, bpjs_faults *faults) {
     bpjs_faults_add(faults, BPJS_ERROR_RANGE, BPJS_COLUMN_OBS_VALUE, "a count cannot be negative");
 }
 
+/* A count with bounds of its own may be a difference, as results are; but not
+ * where the series is known to count something. */
+static void check_sign(const char *code, const bpjs_figure *f, bpjs_faults *faults) {
+  bpjs_series series;
+  if (f->value < 0 && bpjs_figure_unit_counted(f->unit) &&
+      bpjs_series_find(code, (int64_t)strlen(code), &series) &&
+      series.kind != BPJS_SERIES_DIFFERENCE)
+    bpjs_faults_add(faults, BPJS_ERROR_RANGE, BPJS_COLUMN_OBS_VALUE, "a count cannot be negative");
+}
+
 void bpjs_rules_check(const bpjs_observation *observation, const bpjs_figure *figure,
                       bpjs_area_cache *cache, bpjs_faults *faults) {
   check_codes(observation, cache, faults);
   check_figure(figure, faults);
+  check_sign(observation->series, figure, faults);
 }
 
 void bpjs_rules_settle(bpjs_figure *figure) {

@@ -17,7 +17,8 @@ bool bpjs_series_next(bpjs_table *table, bpjs_series *series) {
   *series = (bpjs_series){.kind = bpjs_cell_is(kind, "stock", 5)   ? BPJS_SERIES_STOCK
                                   : bpjs_cell_is(kind, "flow", 4)  ? BPJS_SERIES_FLOW
                                   : bpjs_cell_is(kind, "ratio", 5) ? BPJS_SERIES_RATIO
-                                                                   : BPJS_SERIES_COUNT,
+                                  : bpjs_cell_is(kind, "count", 5) ? BPJS_SERIES_COUNT
+                                                                   : BPJS_SERIES_DIFFERENCE,
                           .unit = bpjs_figure_unit_find(cells[UNIT].bytes, cells[UNIT].length),
                           .code = cells[CODE],
                           .basis = cells[BASIS],

@@ -8,10 +8,11 @@
 #include "base/table.h"
 
 enum bpjs_series_kind {
-  BPJS_SERIES_STOCK = 1, /* so many at a time; a month means its end */
-  BPJS_SERIES_FLOW = 2,  /* so much over a span of time */
-  BPJS_SERIES_RATIO = 3, /* a percentage, a growth, a mean: nothing to add up */
-  BPJS_SERIES_COUNT = 4  /* things counted once, at no particular time */
+  BPJS_SERIES_STOCK = 1,     /* so many at a time; a month means its end */
+  BPJS_SERIES_FLOW = 2,      /* so much over a span of time */
+  BPJS_SERIES_RATIO = 3,     /* a percentage, a growth, a mean: nothing to add up */
+  BPJS_SERIES_COUNT = 4,     /* things counted once, at no particular time */
+  BPJS_SERIES_DIFFERENCE = 5 /* of two stocks; may be negative */
 };
 
 typedef struct bpjs_series {

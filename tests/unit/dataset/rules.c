@@ -78,6 +78,15 @@ START_TEST(a_printed_count_is_not_negative_a_difference_may_be) {
                          .value = -5,
                          .lower = -6,
                          .upper = -4};
+  strcpy(observation.series, "change");
+  ck_assert_int_eq(check(&observation, &figure).count, 0);
+  strcpy(observation.series, "ucj_gap"); /* more may be covered than there were */
+  ck_assert_int_eq(check(&observation, &figure).count, 0);
+  strcpy(observation.series, "active_participants");
+  bpjs_faults faults = check(&observation, &figure);
+  ck_assert_int_eq(faults.count, 1);
+  ck_assert_int_eq(faults.list[0].column, BPJS_COLUMN_OBS_VALUE);
+  figure.unit = BPJS_UNIT_PERCENT; /* not a count */
   ck_assert_int_eq(check(&observation, &figure).count, 0);
 }
 END_TEST
