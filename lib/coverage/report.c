@@ -21,8 +21,20 @@ static bool is_december(const bpjs_observation *about) {
          bpjs_date_from_days(about->last_day).month == 12;
 }
 
-/* The newest December for which wage earners are published, else the newest
- * date of the total. */
+/* Whether another segment than that of `one` is published for its date. */
+static bool has_other_segment(const bpjs_facts *found, const bpjs_observation *one) {
+  for (int64_t i = 0; i < found->count; i++) {
+    const bpjs_observation *other = &found->list[i].about;
+    if (other->last_day == one->last_day && is_december(other) &&
+        !bpjs_facts_is(other, BPJS_DIMENSION_SEGMENT, "ALL") &&
+        !bpjs_facts_is(other, BPJS_DIMENSION_SEGMENT, one->segment))
+      return true;
+  }
+  return false;
+}
+
+/* The newest December for which segments are published, two at least, else the
+ * newest date of the total. */
 static void choose_date(bpjs_page *page) {
   bpjs_query query = bpjs_page_query(&participants, 0);
   bpjs_facts found = {0};
@@ -33,7 +45,8 @@ static void choose_date(bpjs_page *page) {
   for (int64_t i = 0; i < found.count; i++) {
     const bpjs_observation *about = &found.list[i].about;
     bool is_total = bpjs_facts_is(about, BPJS_DIMENSION_SEGMENT, "ALL");
-    if (!is_total && is_december(about) && about->last_day > december)
+    if (!is_total && is_december(about) && about->last_day > december &&
+        has_other_segment(&found, about))
       december = about->last_day;
     if (is_total && about->last_day > newest)
       newest = about->last_day;

@@ -205,6 +205,24 @@ END_TEST
 #define HEADER                                                                                     \
   "SERIES,PROGRAMME,SEGMENT,GROUP,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,CONFIDENCE,SOURCE\n"
 
+/* Of 2031 only wage earners are printed, which cannot be set against a total. */
+START_TEST(one_segment_alone_is_no_date_of_the_report) {
+  bpjs_dataset *data =
+      dataset_of(HEADER "active_participants,ALL,ALL,ALL,ID,2030-12,9,PERSONS,A,x\n"
+                        "active_participants,ALL,PU,ALL,ID,2030-12,6,PERSONS,A,x\n"
+                        "active_participants,ALL,BPU,ALL,ID,2030-12,3,PERSONS,A,x\n"
+                        "active_participants,ALL,ALL,ALL,ID,2031-12,12,PERSONS,A,x\n"
+                        "active_participants,ALL,PU,ALL,ID,2031-12,7,PERSONS,A,x\n");
+  bpjs_dataset *out = report_of(data, "", BPJS_LANGUAGE_EN);
+  int64_t total = row(out, "participants", "active_participants", "");
+  ck_assert_double_eq(figure_at(out, total).value, 9);
+  ck_assert_str_eq(text_at(out, total, "TIME_PERIOD"), "2030-12");
+  ck_assert_double_eq(value_of(out, "participants", "active_participants", "self-employed"), 3);
+  bpjs_dataset_free(out);
+  bpjs_dataset_free(data);
+}
+END_TEST
+
 START_TEST(no_data_give_an_empty_page) {
   bpjs_dataset *data = dataset_of(HEADER), *out = report_of(data, "", BPJS_LANGUAGE_ID);
   ck_assert_int_eq(bpjs_dataset_count(out), 0);
@@ -356,7 +374,7 @@ SUITE("coverage.report", the_nation_at_the_newest_december, vulnerable_workers_a
       what_is_divided_and_its_parts_are_of_one_time, every_number_has_its_source_and_label,
       a_total_nearer_than_the_segments_is_what_is_covered,
       segments_that_are_not_all_printed_prove_nothing, any_period_gives_a_report,
-      no_data_give_an_empty_page, what_cannot_be_computed_is_left_out,
-      sections_do_not_need_each_other, a_pace_is_between_the_same_months,
-      without_the_same_month_the_pace_is_that_of_december, bad_arguments_are_told_by_name,
-      no_memory_leaves_the_output_alone)
+      one_segment_alone_is_no_date_of_the_report, no_data_give_an_empty_page,
+      what_cannot_be_computed_is_left_out, sections_do_not_need_each_other,
+      a_pace_is_between_the_same_months, without_the_same_month_the_pace_is_that_of_december,
+      bad_arguments_are_told_by_name, no_memory_leaves_the_output_alone)
