@@ -37,22 +37,26 @@ extern "C" {
 
 enum bpjs_status {
   BPJS_OK = 0,
-  BPJS_ERROR_ARGUMENT = 1,    /* a NULL pointer, or a value outside its list */
-  BPJS_ERROR_STRUCT_SIZE = 2, /* struct_size is not set, or too small */
-  BPJS_ERROR_MEMORY = 3,      /* the system has no memory left */
-  BPJS_ERROR_BUFFER = 4,      /* the text does not fit; its length is told */
-  BPJS_ERROR_RANGE = 5,       /* an index, a date or a number outside its range */
-  BPJS_ERROR_OVERFLOW = 6,    /* a number beyond what its type holds */
-  BPJS_ERROR_SYNTAX = 7,      /* text that is not of the form expected */
-  BPJS_ERROR_AMBIGUOUS = 8,   /* text with two readings and no language given */
-  BPJS_ERROR_ENCODING = 9,    /* invalid UTF-8, or a NUL byte */
-  BPJS_ERROR_LIMIT = 10,      /* a field or record beyond the documented limit */
-  BPJS_ERROR_UNIT = 11,       /* units that do not go together */
-  BPJS_ERROR_DIVISION = 12,   /* division by an interval that contains zero */
-  BPJS_ERROR_UNKNOWN = 13,    /* a code that is not in its list */
-  BPJS_ERROR_NOT_FOUND = 14,  /* nothing matches */
-  BPJS_ERROR_BASIS = 15,      /* two bases that must not be mixed silently */
-  BPJS_ERROR_STATE = 16       /* a call out of order */
+  BPJS_ERROR_ARGUMENT = 1,       /* a NULL pointer, or a value outside its list */
+  BPJS_ERROR_STRUCT_SIZE = 2,    /* struct_size is not set, or too small */
+  BPJS_ERROR_MEMORY = 3,         /* the system has no memory left */
+  BPJS_ERROR_BUFFER = 4,         /* the text does not fit; its length is told */
+  BPJS_ERROR_RANGE = 5,          /* an index, a date or a number outside its range */
+  BPJS_ERROR_OVERFLOW = 6,       /* a number beyond what its type holds */
+  BPJS_ERROR_SYNTAX = 7,         /* text that is not of the form expected */
+  BPJS_ERROR_AMBIGUOUS = 8,      /* two readings, and nothing given to choose */
+  BPJS_ERROR_ENCODING = 9,       /* invalid UTF-8, or a NUL byte */
+  BPJS_ERROR_LIMIT = 10,         /* a field or record beyond the documented limit */
+  BPJS_ERROR_UNIT = 11,          /* units that do not go together */
+  BPJS_ERROR_DIVISION = 12,      /* division by an interval that contains zero */
+  BPJS_ERROR_UNKNOWN = 13,       /* a code that is not in its list */
+  BPJS_ERROR_NOT_FOUND = 14,     /* nothing matches */
+  BPJS_ERROR_BASIS = 15,         /* two bases that must not be mixed silently */
+  BPJS_ERROR_STATE = 16,         /* a call out of order */
+  BPJS_ERROR_NO_RULE = 17,       /* no rule of law in force on the day */
+  BPJS_ERROR_NOT_ANNOUNCED = 18, /* a yearly value beyond its last announcement */
+  BPJS_ERROR_CONFIDENCE = 19,    /* a row less sure than the caller accepts */
+  BPJS_ERROR_CONFLICT = 20       /* rows that contradict each other, or leave a gap */
 };
 
 enum bpjs_language {

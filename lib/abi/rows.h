@@ -69,7 +69,7 @@ ENUM(bpjs_status,
      ENUMERATOR(bpjs_status, BPJS_ERROR_RANGE, "an index, date or number outside its range")
      ENUMERATOR(bpjs_status, BPJS_ERROR_OVERFLOW, "a number beyond what its type holds")
      ENUMERATOR(bpjs_status, BPJS_ERROR_SYNTAX, "text that is not of the form expected")
-     ENUMERATOR(bpjs_status, BPJS_ERROR_AMBIGUOUS, "two readings and no language given")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_AMBIGUOUS, "two readings, and nothing given to choose")
      ENUMERATOR(bpjs_status, BPJS_ERROR_ENCODING, "invalid UTF-8, or a NUL byte")
      ENUMERATOR(bpjs_status, BPJS_ERROR_LIMIT, "a field or record beyond the limit")
      ENUMERATOR(bpjs_status, BPJS_ERROR_UNIT, "units that do not go together")
@@ -77,7 +77,12 @@ ENUM(bpjs_status,
      ENUMERATOR(bpjs_status, BPJS_ERROR_UNKNOWN, "a code that is not in its list")
      ENUMERATOR(bpjs_status, BPJS_ERROR_NOT_FOUND, "nothing matches")
      ENUMERATOR(bpjs_status, BPJS_ERROR_BASIS, "two bases that must not be mixed silently")
-     ENUMERATOR(bpjs_status, BPJS_ERROR_STATE, "a call out of order"))
+     ENUMERATOR(bpjs_status, BPJS_ERROR_STATE, "a call out of order")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_NO_RULE, "no rule of law in force on the day")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_NOT_ANNOUNCED,
+                "a yearly value beyond its last announcement")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_CONFIDENCE, "a row less sure than the caller accepts")
+     ENUMERATOR(bpjs_status, BPJS_ERROR_CONFLICT, "rows that contradict each other, or leave a gap"))
 ENUM(bpjs_language,
      ENUMERATOR(bpjs_language, BPJS_LANGUAGE_NONE, "not given")
      ENUMERATOR(bpjs_language, BPJS_LANGUAGE_ID, "Indonesian: 1.234,5")

@@ -16,7 +16,7 @@ static const struct {
     [BPJS_ERROR_OVERFLOW] = {"BPJS_ERROR_OVERFLOW", "A number is beyond what its type holds."},
     [BPJS_ERROR_SYNTAX] = {"BPJS_ERROR_SYNTAX", "The text is not of the form expected."},
     [BPJS_ERROR_AMBIGUOUS] = {"BPJS_ERROR_AMBIGUOUS",
-                              "The text has two readings and no language was given."},
+                              "There are two readings and nothing was given to choose."},
     [BPJS_ERROR_ENCODING] = {"BPJS_ERROR_ENCODING",
                              "The text is not valid UTF-8, or holds a NUL byte."},
     [BPJS_ERROR_LIMIT] = {"BPJS_ERROR_LIMIT", "A field or record is longer than allowed."},
@@ -26,6 +26,12 @@ static const struct {
     [BPJS_ERROR_NOT_FOUND] = {"BPJS_ERROR_NOT_FOUND", "Nothing matches."},
     [BPJS_ERROR_BASIS] = {"BPJS_ERROR_BASIS", "The two bases must not be mixed silently."},
     [BPJS_ERROR_STATE] = {"BPJS_ERROR_STATE", "The call came out of order."},
+    [BPJS_ERROR_NO_RULE] = {"BPJS_ERROR_NO_RULE", "No rule of law is in force on the day."},
+    [BPJS_ERROR_NOT_ANNOUNCED] = {"BPJS_ERROR_NOT_ANNOUNCED",
+                                  "The value is announced yearly, and not yet for the day."},
+    [BPJS_ERROR_CONFIDENCE] = {"BPJS_ERROR_CONFIDENCE",
+                               "A row of law is less sure than the caller accepts."},
+    [BPJS_ERROR_CONFLICT] = {"BPJS_ERROR_CONFLICT", "Rows contradict each other, or leave a gap."},
 };
 
 static int known(int32_t status) {

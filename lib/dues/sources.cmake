@@ -1,0 +1,1 @@
+# Sources of the room, as they come in.
