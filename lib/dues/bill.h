@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "bpjsstat/dues.h"
+#include "dues/exact.h"
 #include "law/rule.h"
 
 enum { BPJS_BILL_LINES = 16, BPJS_LINE_STEPS = 24, BPJS_BILL_WARNINGS = 16 };
@@ -68,6 +69,7 @@ enum bpjs_formula {
 
 typedef struct bpjs_line {
   bpjs_dues_line due; /* its citation is left empty until the line is copied out */
+  bpjs_exact exact;   /* of one of count, before rounding */
   int32_t formula;    /* enum bpjs_formula */
   int32_t step_count;
   bpjs_step steps[BPJS_LINE_STEPS];
@@ -111,7 +113,8 @@ int32_t bpjs_line_rule(bpjs_bill *bill, bpjs_line *line, int32_t what, const bpj
 
 /* Ends a line by its formula. Each rounds once with the bill's rounding rows,
  * which are touched, and noted as steps, only if there is something to round;
- * sets base, rate_ppm, fraction_ppm, unit_amount, amount. Statuses: OVERFLOW
+ * sets base, rate_ppm, exact, fraction_ppm, unit_amount, amount, as whoever ends
+ * a line by hand must. Statuses: OVERFLOW
  * and those of bpjs_rule_use.
  * _rate: base x rate, a rule in ppm, which it notes as BPJS_STEP_RATE.
  * _amount: a rule in IDR, which it notes as BPJS_STEP_AMOUNT.
