@@ -1,1 +1,2 @@
-# Sources of the room, as they come in.
+list(APPEND BPJSSTAT_SOURCES
+  dues/codes.c)

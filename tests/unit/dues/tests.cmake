@@ -1,0 +1,1 @@
+bpjsstat_unit_test(dues codes)

@@ -1,0 +1,24 @@
+/* Codes of the lists of this room, as JSON has them and as keys of words.tsv. */
+#ifndef BPJS_DUES_CODES_H
+#define BPJS_DUES_CODES_H
+
+#include <stdint.h>
+
+#include "base/buffer.h"
+
+/* In lower case: "employer", "tiers", "band_from", "minimum_wage", "pp49_2020".
+ * "" for a number that is not in the list. */
+const char *bpjs_dues_payer_code(int32_t payer);     /* enum bpjs_payer */
+const char *bpjs_dues_formula_code(int32_t formula); /* enum bpjs_formula */
+const char *bpjs_dues_step_code(int32_t what);       /* enum bpjs_step_what */
+const char *bpjs_dues_warned_code(int32_t code);     /* enum bpjs_dues_warning_code */
+const char *bpjs_dues_relief_code(int32_t relief);   /* enum bpjs_relief */
+
+/* The unit of a step's number, enum bpjs_law_unit; 0 for a condition, whose row
+ * says it. */
+int32_t bpjs_dues_step_unit(int32_t what);
+
+/* "JKK+JKM"; nothing for 0. */
+void bpjs_dues_add_programmes(bpjs_buffer *buffer, int32_t programmes);
+
+#endif
