@@ -1,2 +1,3 @@
 list(APPEND BPJSSTAT_SOURCES
-  dues/codes.c)
+  dues/codes.c
+  dues/notation.c)

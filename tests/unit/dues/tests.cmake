@@ -1,1 +1,2 @@
 bpjsstat_unit_test(dues codes)
+bpjsstat_unit_test(dues notation)
