@@ -10,7 +10,7 @@
 #include "dues/exact.h"
 #include "law/rule.h"
 
-enum { BPJS_BILL_LINES = 16, BPJS_LINE_STEPS = 24, BPJS_BILL_WARNINGS = 16 };
+enum { BPJS_BILL_LINES = 16, BPJS_LINE_STEPS = 32, BPJS_BILL_WARNINGS = 16 };
 
 /* What a step's number is. Words for each, in both languages: words.tsv, in
  * the same order, by the name in lower case. */
@@ -107,15 +107,23 @@ void bpjs_line_number(bpjs_line *line, int32_t what, int64_t number);
 /* Notes a rule that the line touches, which must be usable (bpjs_rule_use):
  * the line's confidence falls to its, its flags (carried ...) become the
  * line's, and a warning CARRIED or INSIDE_MONTH is added once a bill. The
- * rule's status, if it is not there, is returned with the error. */
+ * rule's status, if it is not there, is returned with the error. The warning's
+ * number is a day: the row's last one, or its first one. */
 int32_t bpjs_line_rule(bpjs_bill *bill, bpjs_line *line, int32_t what, const bpjs_rule *rule,
                        bpjs_error *error);
 
+/* Ends a line at an exact value: rounds it once to `step` in `direction` (rules),
+ * which are touched and noted only if it is not a multiple already; without
+ * them whole rupiah stay as they are. Sets exact, fraction_ppm, unit_amount,
+ * amount, ROUNDED. The other endings are made of it; a fine takes the rows of
+ * key `fine`. */
+int32_t bpjs_line_finish_exact(bpjs_bill *bill, bpjs_line *line, bpjs_exact exact,
+                               const bpjs_rule *step, const bpjs_rule *direction,
+                               bpjs_error *error);
+
 /* Ends a line by its formula. Each rounds once with the bill's rounding rows,
  * which are touched, and noted as steps, only if there is something to round;
- * sets base, rate_ppm, exact, fraction_ppm, unit_amount, amount, as whoever ends
- * a line by hand must. Statuses: OVERFLOW
- * and those of bpjs_rule_use.
+ * sets base and rate_ppm too. Statuses: OVERFLOW and those of bpjs_rule_use.
  * _rate: base x rate, a rule in ppm, which it notes as BPJS_STEP_RATE.
  * _amount: a rule in IDR, which it notes as BPJS_STEP_AMOUNT.
  * _tiers: the sum of slices[i] x rates[i], noted as SLICE and RATE each.
@@ -127,6 +135,10 @@ int32_t bpjs_line_amount(bpjs_bill *bill, bpjs_line *line, const bpjs_rule *amou
 int32_t bpjs_line_tiers(bpjs_bill *bill, bpjs_line *line, int64_t base, const int64_t *slices,
                         const bpjs_rule *rates, int count, bpjs_error *error);
 int32_t bpjs_line_times(bpjs_line *line, int64_t count, bpjs_error *error);
+
+/* Sets nominal_day by the rules due.day and due.month of the segment (0 without
+ * them), a day beyond the month's end being its last; and moves, for PU alone. */
+void bpjs_due_nominal(bpjs_bill *bill, int32_t segment);
 
 /* Adds a warning unless the bill has it already (code, programme, parameter). */
 void bpjs_bill_warn(bpjs_bill *bill, int32_t code, int32_t programme, int64_t number,

@@ -1,3 +1,6 @@
 list(APPEND BPJSSTAT_SOURCES
+  dues/bill.c
   dues/codes.c
+  dues/exact.c
+  dues/line.c
   dues/notation.c)
