@@ -1,0 +1,103 @@
+/* What a bpjs_dues is: bills of some months, copied so that it outlives the law.
+ * Computed once; only due days change afterwards, with the holidays. */
+#ifndef BPJS_DUES_RESULT_H
+#define BPJS_DUES_RESULT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buffer.h"
+#include "dues/bill.h"
+#include "law/law.h"
+
+/* A row of the law that a line or a note rests on. `row` is of bpjs_law_get, with
+ * the flag CARRIED where it was asked for beyond its end. Texts are offsets into
+ * dues->texts, see bpjs_dues_at. */
+typedef struct bpjs_dues_used {
+  bpjs_law_row row;
+  int64_t index; /* of the law */
+  size_t citation, note;
+} bpjs_dues_used;
+
+/* A step of a line, in order; `what` and `number` as in bpjs_step. */
+typedef struct bpjs_dues_step {
+  int32_t what;
+  int32_t used;       /* index into dues->used of the row that says it; -1: none */
+  int32_t confidence; /* of the rule in this month, which may be worse than the row's */
+  uint32_t flags;     /* enum bpjs_rule_flag */
+  int64_t number;
+} bpjs_dues_step;
+
+/* A line. Its steps are dues->steps[step_first .. step_first + step_count - 1]. */
+typedef struct bpjs_dues_entry {
+  bpjs_dues_line due; /* citation empty: see cited */
+  bpjs_exact exact;   /* of one of count, before rounding */
+  int32_t formula;    /* enum bpjs_formula */
+  int32_t cited;      /* index into dues->used of its rate or amount; -1: none */
+  size_t step_first, step_count;
+  size_t order; /* as it was added, to keep equals in order */
+} bpjs_dues_entry;
+
+/* A month. Its lines are dues->entries[entry_first .. + entry_count - 1]; the
+ * notes of the law that govern it, all of the segment's whatever their topic,
+ * are rows dues->used[dues->notes[note_first]] .. + note_count - 1, in order of
+ * their names. */
+typedef struct bpjs_dues_month {
+  bpjs_dues_totals totals; /* with month, nominal_day, and due_day as it moved */
+  int32_t moves;
+  size_t entry_first, entry_count, note_first, note_count;
+} bpjs_dues_month;
+
+struct bpjs_dues {
+  const bpjs_law *law;    /* until bpjs_result_finish, then NULL */
+  bpjs_law_policy policy; /* as it was asked */
+  int32_t segment;
+  bpjs_dues_totals totals; /* of all months */
+  bpjs_dues_month *months; /* in order */
+  size_t month_count, month_capacity;
+  bpjs_dues_entry *entries; /* by month, programme, payer */
+  size_t entry_count, entry_capacity;
+  bpjs_dues_step *steps;
+  size_t step_count, step_capacity;
+  bpjs_dues_used *used;
+  size_t used_count, used_capacity;
+  int32_t *notes;
+  size_t note_count, note_capacity;
+  bpjs_dues_warning *warnings; /* each once, with the first month that has it */
+  size_t warning_count, warning_capacity;
+  bpjs_buffer texts; /* begins with a NUL, so that offset 0 is "" */
+  char fingerprint[BPJS_LAW_FINGERPRINT + 1];
+};
+
+static inline const char *bpjs_dues_at(const bpjs_dues *dues, size_t text) {
+  return dues->texts.bytes + text;
+}
+
+/* Begins a result. Policy: of bpjs_law_policy_in. BPJS_OK or BPJS_ERROR_MEMORY. */
+int32_t bpjs_result_new(const bpjs_law *law, const bpjs_law_policy *policy, int32_t segment,
+                        bpjs_dues **dues, bpjs_error *error);
+
+/* Copies a month; each month once, in any order. BPJS_OK or BPJS_ERROR_MEMORY. */
+int32_t bpjs_result_add_bill(bpjs_dues *dues, const bpjs_bill *bill, bpjs_error *error);
+
+/* Puts the months in order and adds them up. BPJS_OK, or BPJS_ERROR_OVERFLOW if
+ * a total does not fit. */
+int32_t bpjs_result_finish(bpjs_dues *dues, bpjs_error *error);
+
+/* What is common to the functions of a segment:
+ *   dues = NULL; new; for each month: compute, add_bill; then
+ *   return bpjs_result_hand(status so far, dues, out, error)
+ * which finishes and hands over, or frees `dues` and leaves *out alone. */
+int32_t bpjs_result_hand(int32_t status, bpjs_dues *dues, bpjs_dues **out, bpjs_error *error);
+
+/* Adds a total and the flags of a line to it. False: overflow. */
+bool bpjs_totals_add(bpjs_dues_totals *totals, const bpjs_dues_line *line);
+
+/* The first day from `day` on that is no weekend and none of the holidays. */
+int32_t bpjs_due_day(int32_t day, const int64_t *holidays, int64_t count);
+
+/* The sentence of warning `index`, as bpjs_dues_warning_text has it. */
+void bpjs_dues_add_warning(const bpjs_dues *dues, size_t index, int32_t language,
+                           bpjs_buffer *buffer);
+
+#endif
