@@ -95,6 +95,11 @@ void bpjs_json_double(bpjs_json *json, const char *key, double number) {
   bpjs_number_add_double(json->buffer, number);
 }
 
+void bpjs_json_boolean(bpjs_json *json, const char *key, int truth) {
+  begin(json, key);
+  bpjs_buffer_add_text(json->buffer, truth ? "true" : "false");
+}
+
 void bpjs_json_null(bpjs_json *json, const char *key) {
   begin(json, key);
   bpjs_buffer_add(json->buffer, "null", 4);

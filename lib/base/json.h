@@ -21,6 +21,7 @@ void bpjs_json_text(bpjs_json *json, const char *key, const char *text, int64_t 
 void bpjs_json_string(bpjs_json *json, const char *key, const char *text); /* NUL-terminated */
 void bpjs_json_integer(bpjs_json *json, const char *key, int64_t number);
 void bpjs_json_double(bpjs_json *json, const char *key, double number); /* infinite: null */
+void bpjs_json_boolean(bpjs_json *json, const char *key, int truth);
 void bpjs_json_null(bpjs_json *json, const char *key);
 
 #endif

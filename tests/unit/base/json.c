@@ -30,9 +30,12 @@ START_TEST(objects_and_arrays_nest) {
   bpjs_json_close_array(&json);
   bpjs_json_text(&json, "part", "abc", 2);
   bpjs_json_null(&json, "none");
+  bpjs_json_boolean(&json, "yes", 1);
+  bpjs_json_boolean(&json, "no", 0);
   bpjs_json_close_object(&json);
-  check(&buffer, "{\"ratio\":38.81,\"gap\":{\"persons\":-61800000},"
-                 "\"list\":[1,null,\"x\",[],{}],\"part\":\"ab\",\"none\":null}");
+  check(&buffer,
+        "{\"ratio\":38.81,\"gap\":{\"persons\":-61800000},"
+        "\"list\":[1,null,\"x\",[],{}],\"part\":\"ab\",\"none\":null,\"yes\":true,\"no\":false}");
 }
 END_TEST
 
