@@ -18,6 +18,7 @@ list(APPEND BPJSSTAT_SOURCES
   base/period_write.c
   base/problems.c
   base/problems_write.c
+  base/sha256.c
   base/status.c
   base/structure.c
   base/table.c
