@@ -1,1 +1,5 @@
-# Sources of the room, as they come in.
+list(APPEND BPJSSTAT_SOURCES
+  law/row_json.c
+  law/seal.c
+  law/value.c
+  law/write.c)

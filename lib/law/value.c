@@ -1,0 +1,44 @@
+#include "law/value.h"
+
+#include "base/date.h"
+#include "law/parameter.h"
+
+static char *put_digits(char *at, int32_t number, int32_t unit) {
+  for (; unit > 0; unit /= 10)
+    *at++ = (char)('0' + number / unit % 10);
+  return at;
+}
+
+void bpjs_law_date_text(int32_t day, char text[BPJS_LAW_DATE_SIZE]) {
+  bpjs_date date = bpjs_date_from_days(day);
+  char *at = put_digits(text, date.year, 1000);
+  *at++ = '-';
+  at = put_digits(at, date.month, 10);
+  *at++ = '-';
+  *put_digits(at, date.day, 10) = '\0';
+}
+
+void bpjs_law_add_date(int32_t day, bpjs_buffer *buffer) {
+  char text[BPJS_LAW_DATE_SIZE];
+  bpjs_law_date_text(day, text);
+  bpjs_buffer_add_text(buffer, text);
+}
+
+void bpjs_law_add_value(int32_t unit, int64_t value, bpjs_buffer *buffer) {
+  if (unit == BPJS_LAW_UNIT_DATE)
+    bpjs_law_add_date((int32_t)value, buffer);
+  else if (unit == BPJS_LAW_UNIT_DIRECTION)
+    bpjs_buffer_add_text(buffer, bpjs_law_direction_code((int32_t)value));
+  else if (unit != BPJS_LAW_UNIT_NOTE)
+    bpjs_buffer_add_integer(buffer, value);
+}
+
+void bpjs_law_add_valid_to(const bpjs_law_entry *row, bpjs_buffer *buffer) {
+  if (!row->open_written)
+    bpjs_law_add_date(row->valid_to, buffer);
+}
+
+void bpjs_law_add_known_from(const bpjs_law_entry *row, bpjs_buffer *buffer) {
+  if (!row->known_assumed)
+    bpjs_law_add_date(row->known_from, buffer);
+}

@@ -1,0 +1,123 @@
+#include "base/csv.h"
+#include "base/error.h"
+#include "law/law.h"
+#include "law/parameter.h"
+#include "law/row_json.h"
+#include "law/value.h"
+
+static const char *const columns[] = {"parameter", "segment",    "key",   "valid_from",
+                                      "valid_to",  "known_from", "value", "unit",
+                                      "citation",  "confidence", "note",  "layer"};
+enum { COLUMNS = sizeof columns / sizeof columns[0] };
+
+static void add_text(const char *text, char separator, bpjs_buffer *buffer) {
+  if (separator == ',')
+    bpjs_csv_add_string(buffer, true, text);
+  else
+    bpjs_buffer_add_text(buffer, text);
+}
+
+static void add_header(char separator, bpjs_buffer *buffer) {
+  for (int i = 0; i < COLUMNS; i++) {
+    bpjs_buffer_add_text(buffer, columns[i]);
+    bpjs_buffer_add(buffer, i + 1 < COLUMNS ? &separator : "\n", 1);
+  }
+}
+
+void bpjs_law_add_row(const bpjs_law *law, const bpjs_law_entry *row, char separator,
+                      bpjs_buffer *buffer) {
+  const char *const between = separator == ',' ? "," : "\t";
+  add_text(bpjs_law_at(law, row->parameter), separator, buffer);
+  bpjs_buffer_add_text(buffer, between);
+  bpjs_buffer_add_text(buffer, bpjs_law_segment_code(row->segment));
+  bpjs_buffer_add_text(buffer, between);
+  add_text(bpjs_law_at(law, row->key), separator, buffer);
+  bpjs_buffer_add_text(buffer, between);
+  bpjs_law_add_date(row->valid_from, buffer);
+  bpjs_buffer_add_text(buffer, between);
+  bpjs_law_add_valid_to(row, buffer);
+  bpjs_buffer_add_text(buffer, between);
+  bpjs_law_add_known_from(row, buffer);
+  bpjs_buffer_add_text(buffer, between);
+  bpjs_law_add_value(row->unit, row->value, buffer);
+  bpjs_buffer_add_text(buffer, between);
+  bpjs_buffer_add_text(buffer, bpjs_law_unit_code(row->unit));
+  bpjs_buffer_add_text(buffer, between);
+  add_text(bpjs_law_at(law, row->citation), separator, buffer);
+  bpjs_buffer_add_text(buffer, between);
+  bpjs_buffer_add_text(buffer, bpjs_law_confidence_code(row->confidence));
+  bpjs_buffer_add_text(buffer, between);
+  add_text(bpjs_law_at(law, row->note), separator, buffer);
+  bpjs_buffer_add_text(buffer, between);
+  add_text(bpjs_law_at(law, law->layers[row->layer]), separator, buffer);
+  bpjs_buffer_add(buffer, "\n", 1);
+}
+
+/* The rows listed; all without a list. */
+static void add_rows(const bpjs_law *law, const int64_t *indices, int64_t count, char separator,
+                     bpjs_buffer *buffer) {
+  size_t rows = indices == NULL ? law->count : (size_t)count;
+  for (size_t i = 0; i < rows; i++)
+    bpjs_law_add_row(law, &law->rows[indices == NULL ? i : (size_t)indices[i]], separator, buffer);
+}
+
+void bpjs_law_add_text(const bpjs_law *law, const int64_t *indices, int64_t count,
+                       bpjs_buffer *buffer) {
+  bpjs_buffer_add_text(buffer, "# bpjsstat law 1\n");
+  add_header('\t', buffer);
+  add_rows(law, indices, count, '\t', buffer);
+}
+
+static void add_json(const bpjs_law *law, const int64_t *indices, int64_t count,
+                     bpjs_buffer *buffer) {
+  bpjs_json json = {buffer, 0};
+  size_t rows = indices == NULL ? law->count : (size_t)count;
+  bpjs_json_open_object(&json, NULL);
+  bpjs_json_string(&json, "law", law->fingerprint);
+  bpjs_json_open_array(&json, "rows");
+  for (size_t i = 0; i < rows; i++)
+    bpjs_law_row_json(law, &law->rows[indices == NULL ? i : (size_t)indices[i]], NULL, &json);
+  bpjs_json_close_array(&json);
+  bpjs_json_close_object(&json);
+}
+
+static int32_t check(const bpjs_law *law, const int64_t *indices, int64_t index_count,
+                     int32_t format, bpjs_error *error) {
+  if (law == NULL)
+    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "law", "law is NULL");
+  if (index_count < 0 || (indices == NULL && index_count != 0))
+    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "indices",
+                               "indices is NULL or their count negative");
+  if (format != BPJS_FORMAT_TEXT && format != BPJS_FORMAT_JSON && format != BPJS_FORMAT_CSV &&
+      format != BPJS_FORMAT_CSV_RECORDS)
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "format", format,
+                             "format is not TEXT, JSON, CSV or CSV_RECORDS");
+  for (int64_t i = 0; i < index_count; i++)
+    if (indices[i] < 0 || (uint64_t)indices[i] >= law->count)
+      return bpjs_error_number(error, BPJS_ERROR_RANGE, "indices", indices[i],
+                               "the law has no such row");
+  return BPJS_OK;
+}
+
+int32_t bpjs_law_write(const bpjs_law *law, const int64_t *indices, int64_t index_count,
+                       int32_t format, char *buffer, int64_t capacity, int64_t *length,
+                       bpjs_error *error) {
+  if (!bpjs_error_usable(error))
+    return BPJS_ERROR_STRUCT_SIZE;
+  int32_t status = check(law, indices, index_count, format, error);
+  if (status == BPJS_OK)
+    status = bpjs_buffer_check_out(buffer, capacity, length, error);
+  if (status != BPJS_OK)
+    return status;
+  bpjs_buffer text = {0};
+  if (format == BPJS_FORMAT_TEXT)
+    bpjs_law_add_text(law, indices, index_count, &text);
+  else if (format == BPJS_FORMAT_JSON)
+    add_json(law, indices, index_count, &text);
+  else {
+    if (format == BPJS_FORMAT_CSV)
+      add_header(',', &text);
+    add_rows(law, indices, index_count, ',', &text);
+  }
+  return bpjs_buffer_deliver(&text, buffer, capacity, length, error);
+}
