@@ -212,7 +212,7 @@ typedef struct bpjs_dues_line {
   int32_t settle_to;
   int64_t base;         /* rupiah; 0 where an amount has none */
   int64_t count;        /* participants, or months of delay; else 1 */
-  int64_t unit_amount;  /* rupiah, rounded, for one of count */
+  int64_t unit_amount;  /* rupiah, rounded, for one of count; of a fine, for all */
   int64_t fraction_ppm; /* what unit_amount's value before rounding had beyond whole
                            rupiah, in millionths */
   int64_t amount;       /* rupiah */
@@ -341,12 +341,17 @@ int32_t bpjs_dues_warning_text(const bpjs_dues *dues, int64_t index, int32_t lan
  * "JHT","payer":"employer","base":..,"rate_ppm":..,"amount":..,"citation":..,
  * "confidence":"B"},..],"totals":{"employer":..,"worker":..,"participant":..,
  * "government":..,"recomposition":..,"bill":..},"due":"2025-04-15","warnings":
- * [{"code":..,"message":..},..],"law":fingerprint}: rate_ppm is null for what is
- * no rate; a line also has "month" where there are several, and "count",
- * "unit_amount", "from", "deferred", "relief", "carried", "settle_from",
- * "settle_to" where they say something; "months" are the totals of each month
- * where there are several; due is null where no rule is known. CSV, CSV_RECORDS:
- * a record a line. language: of messages, as in bpjs_dues_warning_text.
+ * [{"code":"carried","message":..},..],"law":fingerprint}: rate_ppm is null for
+ * what is no rate; a line also has "month" where there are several, and "count",
+ * "unit_amount", "from", "deferred", "relief", "carried" (true), "settle_from",
+ * "settle_to" where they say something; totals have "deferred" before "bill"
+ * where it is not 0; "months", after "totals", are those of each month with its
+ * "month" and "due" where there are several; "on" and "due" are then of the
+ * first; due is null where no rule is known; programmes of a fine are "ALL".
+ * CSV, CSV_RECORDS: a record a line, with the columns month, segment, programme,
+ * payer, from, base, rate_ppm, count, unit_amount, amount, flags (words divided
+ * by blanks), confidence, settle_from, settle_to, citation, law.
+ * language: of messages, as in bpjs_dues_warning_text.
  * Errors: ARGUMENT (also for TEXT), BUFFER, MEMORY. Since 0.1. */
 int32_t bpjs_dues_write(const bpjs_dues *dues, int32_t format, int32_t language, char *buffer,
                         int64_t capacity, int64_t *length, bpjs_error *error);

@@ -3,6 +3,7 @@
 #ifndef BPJS_DUES_RESULT_H
 #define BPJS_DUES_RESULT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -73,6 +74,11 @@ static inline const char *bpjs_dues_at(const bpjs_dues *dues, size_t text) {
   return dues->texts.bytes + text;
 }
 
+/* The citation of a line, whole; "" if it has none. */
+static inline const char *bpjs_dues_citation(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
+  return entry->cited < 0 ? "" : bpjs_dues_at(dues, dues->used[entry->cited].citation);
+}
+
 /* Begins a result. Policy: of bpjs_law_policy_in. BPJS_OK or BPJS_ERROR_MEMORY. */
 int32_t bpjs_result_new(const bpjs_law *law, const bpjs_law_policy *policy, int32_t segment,
                         bpjs_dues **dues, bpjs_error *error);
@@ -90,7 +96,7 @@ int32_t bpjs_result_finish(bpjs_dues *dues, bpjs_error *error);
  * which finishes and hands over, or frees `dues` and leaves *out alone. */
 int32_t bpjs_result_hand(int32_t status, bpjs_dues *dues, bpjs_dues **out, bpjs_error *error);
 
-/* Adds a total and the flags of a line to it. False: overflow. */
+/* Adds a line to totals. False: overflow. */
 bool bpjs_totals_add(bpjs_dues_totals *totals, const bpjs_dues_line *line);
 
 /* The first day from `day` on that is no weekend and none of the holidays. */

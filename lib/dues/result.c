@@ -1,0 +1,221 @@
+#include "dues/result.h"
+
+#include <string.h>
+
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/never.h"
+
+int32_t bpjs_result_new(const bpjs_law *law, const bpjs_law_policy *policy, int32_t segment,
+                        bpjs_dues **dues, bpjs_error *error) {
+  bpjs_dues *made = bpjs_memory_new(1, sizeof *made);
+  if (made == NULL)
+    return bpjs_error_memory(error);
+  made->law = law;
+  made->policy = *policy;
+  made->segment = segment;
+  memcpy(made->fingerprint, law->fingerprint, sizeof made->fingerprint);
+  bpjs_buffer_add(&made->texts, "", 1);
+  if (made->texts.failed) {
+    bpjs_dues_free(made);
+    return bpjs_error_memory(error);
+  }
+  *dues = made;
+  return BPJS_OK;
+}
+
+void bpjs_dues_free(bpjs_dues *dues) {
+  if (dues == NULL)
+    return;
+  bpjs_memory_free(dues->months);
+  bpjs_memory_free(dues->entries);
+  bpjs_memory_free(dues->steps);
+  bpjs_memory_free(dues->used);
+  bpjs_memory_free(dues->notes);
+  bpjs_memory_free(dues->warnings);
+  bpjs_buffer_free(&dues->texts);
+  bpjs_memory_free(dues);
+}
+
+static size_t copy_text(bpjs_dues *dues, size_t text) {
+  const char *bytes = bpjs_law_at(dues->law, text);
+  if (*bytes == '\0')
+    return 0;
+  size_t at = dues->texts.length;
+  bpjs_buffer_add(&dues->texts, bytes, strlen(bytes) + 1);
+  return at;
+}
+
+/* The copy of a row, made if it is the first time; -1: no memory. */
+static int32_t use(bpjs_dues *dues, int64_t index, bool carried) {
+  uint32_t mark = carried ? BPJS_LAW_ROW_CARRIED : 0;
+  for (size_t i = 0; i < dues->used_count; i++)
+    if (dues->used[i].index == index && (dues->used[i].row.flags & BPJS_LAW_ROW_CARRIED) == mark)
+      return (int32_t)i;
+  bpjs_dues_used *grown =
+      bpjs_memory_grow(dues->used, &dues->used_capacity, dues->used_count + 1, sizeof *grown);
+  if (grown == NULL)
+    return -1;
+  dues->used = grown;
+  bpjs_dues_used *used = &grown[dues->used_count];
+  const bpjs_law_entry *row = &dues->law->rows[index];
+  *used = (bpjs_dues_used){.row.struct_size = sizeof used->row, .index = index};
+  if (NEVER(bpjs_law_get(dues->law, index, &used->row, NULL) != BPJS_OK))
+    return -1;
+  used->row.flags |= mark;
+  used->citation = copy_text(dues, row->citation);
+  used->note = copy_text(dues, row->note);
+  return dues->texts.failed ? -1 : (int32_t)dues->used_count++;
+}
+
+static bool add_step(bpjs_dues *dues, const bpjs_step *step) {
+  bpjs_dues_step *grown =
+      bpjs_memory_grow(dues->steps, &dues->step_capacity, dues->step_count + 1, sizeof *grown);
+  if (grown == NULL)
+    return false;
+  dues->steps = grown;
+  bpjs_dues_step copy = {.what = step->what, .used = -1, .number = step->number};
+  if (step->is_rule) {
+    copy.used = use(dues, step->rule.row, (step->rule.flags & BPJS_RULE_CARRIED) != 0);
+    copy.confidence = step->rule.confidence;
+    copy.flags = step->rule.flags;
+    if (copy.used < 0)
+      return false;
+  }
+  grown[dues->step_count++] = copy;
+  return true;
+}
+
+/* The row of a line's rate or amount; where it has none, its first row. */
+static int32_t cite(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
+  int32_t first = -1;
+  for (size_t i = 0; i < entry->step_count; i++) {
+    const bpjs_dues_step *step = &dues->steps[entry->step_first + i];
+    if (step->used < 0)
+      continue;
+    if (step->what == BPJS_STEP_RATE || step->what == BPJS_STEP_AMOUNT ||
+        step->what == BPJS_STEP_PACKAGE)
+      return step->used;
+    if (first < 0)
+      first = step->used;
+  }
+  return first;
+}
+
+static bool add_line(bpjs_dues *dues, const bpjs_line *line) {
+  bpjs_dues_entry *grown =
+      bpjs_memory_grow(dues->entries, &dues->entry_capacity, dues->entry_count + 1, sizeof *grown);
+  if (grown == NULL)
+    return false;
+  dues->entries = grown;
+  bpjs_dues_entry entry = {.due = line->due,
+                           .exact = line->exact,
+                           .formula = line->formula,
+                           .step_first = dues->step_count,
+                           .step_count = (size_t)line->step_count,
+                           .order = dues->entry_count};
+  for (int32_t i = 0; i < line->step_count; i++)
+    if (!add_step(dues, &line->steps[i]))
+      return false;
+  entry.cited = cite(dues, &entry);
+  grown[dues->entry_count++] = entry;
+  return true;
+}
+
+static bool add_note(bpjs_dues *dues, int64_t row) {
+  int32_t *grown =
+      bpjs_memory_grow(dues->notes, &dues->note_capacity, dues->note_count + 1, sizeof *grown);
+  if (grown == NULL)
+    return false;
+  dues->notes = grown;
+  int32_t used = use(dues, row, false);
+  if (used < 0)
+    return false;
+  grown[dues->note_count++] = used;
+  return true;
+}
+
+/* The notes that govern a month for the segment, as sure as the policy asks. */
+static bool add_notes(bpjs_dues *dues, int32_t month) {
+  const bpjs_law *law = dues->law;
+  for (size_t i = 0, first, end; i < law->count; i = end) {
+    const bpjs_law_entry *row = &law->rows[i];
+    end = i + 1;
+    if (row->kind != BPJS_LAW_KIND_NOTE ||
+        (row->segment != BPJS_SEGMENT_ALL && row->segment != dues->segment))
+      continue;
+    bpjs_law_group(law, bpjs_law_at(law, row->parameter), row->segment, bpjs_law_at(law, row->key),
+                   &first, &end);
+    bool carried;
+    int32_t last_day;
+    int64_t governs =
+        bpjs_law_govern(law, first, end, month, dues->policy.known_on, false, &carried, &last_day);
+    if (governs >= 0 && law->rows[governs].confidence <= dues->policy.minimum_confidence &&
+        !add_note(dues, governs))
+      return false;
+  }
+  return true;
+}
+
+static bool add_warning(bpjs_dues *dues, const bpjs_warned *warned, int32_t month) {
+  bpjs_dues_warning warning = {.struct_size = sizeof warning,
+                               .code = warned->code,
+                               .month = month,
+                               .programme = warned->programme,
+                               .number = warned->number};
+  const char *parameter = warned->parameter == NULL ? "" : warned->parameter;
+  bpjs_error_copy_text(warning.parameter, sizeof warning.parameter, parameter,
+                       (int64_t)strlen(parameter));
+  for (size_t i = 0; i < dues->warning_count; i++) {
+    bpjs_dues_warning *had = &dues->warnings[i];
+    if (had->code == warning.code && had->programme == warning.programme &&
+        had->number == warning.number && strcmp(had->parameter, warning.parameter) == 0) {
+      had->month = had->month < month ? had->month : month;
+      return true;
+    }
+  }
+  bpjs_dues_warning *grown = bpjs_memory_grow(dues->warnings, &dues->warning_capacity,
+                                              dues->warning_count + 1, sizeof *grown);
+  if (grown == NULL)
+    return false;
+  dues->warnings = grown;
+  grown[dues->warning_count++] = warning;
+  return true;
+}
+
+static bool add_month(bpjs_dues *dues, const bpjs_bill *bill) {
+  bpjs_dues_month *grown =
+      bpjs_memory_grow(dues->months, &dues->month_capacity, dues->month_count + 1, sizeof *grown);
+  if (grown == NULL)
+    return false;
+  dues->months = grown;
+  size_t note_first = dues->note_count;
+  if (!add_notes(dues, bill->month))
+    return false;
+  grown[dues->month_count++] = (bpjs_dues_month){.totals.struct_size = sizeof grown->totals,
+                                                 .totals.month = bill->month,
+                                                 .totals.nominal_day = bill->nominal_day,
+                                                 .moves = bill->moves,
+                                                 .note_first = note_first,
+                                                 .note_count = dues->note_count - note_first};
+  return true;
+}
+
+int32_t bpjs_result_add_bill(bpjs_dues *dues, const bpjs_bill *bill, bpjs_error *error) {
+  bool added = add_month(dues, bill);
+  for (int32_t i = 0; added && i < bill->line_count; i++)
+    added = add_line(dues, &bill->lines[i]);
+  for (int32_t i = 0; added && i < bill->warning_count; i++)
+    added = add_warning(dues, &bill->warnings[i], bill->month);
+  return added ? BPJS_OK : bpjs_error_memory(error);
+}
+
+int32_t bpjs_result_hand(int32_t status, bpjs_dues *dues, bpjs_dues **out, bpjs_error *error) {
+  if (status == BPJS_OK)
+    status = bpjs_result_finish(dues, error);
+  if (status == BPJS_OK)
+    *out = dues;
+  else
+    bpjs_dues_free(dues);
+  return status;
+}
