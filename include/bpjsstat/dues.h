@@ -234,6 +234,21 @@ typedef struct bpjs_dues_totals {
   int64_t bill;
 } bpjs_dues_totals;
 
+/* What a warning is about; `number` and `parameter`, if they say something, are:
+ *
+ *   MINIMUM_WAGE    the minimum wage that was given, rupiah
+ *   RELIEF_MONTH    the relief, enum bpjs_relief; its reduced rate or amount
+ *   RELIEF_FACT     the value of the condition that does not hold; the condition
+ *   CARRIED         the last day announced; what is carried forward
+ *   INSIDE_MONTH    the day on which it begins; what begins
+ *   NO_JKP          1 not a citizen, 2 age, 3 JKN, 4 a programme that JKP needs
+ *   PENSION_AGE     the age, years
+ *   LOW_INCOME      the least income, rupiah
+ *   RISK_CLASS      the class of the industry
+ *   LATE            the last day to settle; the parameter that says so
+ *
+ * Days are since 1970-01-01. LEFT_OUT has the programmes that were left out in
+ * `programme`. */
 enum bpjs_dues_warning_code {
   BPJS_DUES_WARNING_MINIMUM_WAGE = 1,  /* the wage is under the minimum wage given */
   BPJS_DUES_WARNING_RELIEF_MONTH = 2,  /* a relief was asserted outside its months */
@@ -258,7 +273,7 @@ typedef struct bpjs_dues_warning {
   int32_t code;       /* enum bpjs_dues_warning_code */
   int32_t month;      /* first month that it is about; 0: all */
   int32_t programme;  /* sum of enum bpjs_programme; 0: none in particular */
-  int64_t number;     /* what the text of the code names, see bpjs_dues_warning_text */
+  int64_t number;     /* see enum bpjs_dues_warning_code */
   char parameter[64]; /* of the law; may be empty */
 } bpjs_dues_warning;
 
@@ -332,7 +347,8 @@ int64_t bpjs_dues_warning_count(const bpjs_dues *dues);
 int32_t bpjs_dues_warning_get(const bpjs_dues *dues, int64_t index, bpjs_dues_warning *warning,
                               bpjs_error *error);
 
-/* Copies a warning as a sentence. language: enum bpjs_language; NONE is English.
+/* Copies a warning as a sentence, after its first month ("2025-03: ") where the
+ * result has several. language: enum bpjs_language; NONE is English.
  * Errors: ARGUMENT, RANGE, BUFFER, MEMORY. Since 0.1. */
 int32_t bpjs_dues_warning_text(const bpjs_dues *dues, int64_t index, int32_t language, char *buffer,
                                int64_t capacity, int64_t *length, bpjs_error *error);

@@ -75,19 +75,6 @@ int32_t bpjs_dues_step_unit(int32_t what) {
   return what >= 1 && what <= COUNT(steps) ? steps[what - 1].unit : 0;
 }
 
-const char *bpjs_dues_relief_code(int32_t relief) {
-  switch (relief) {
-  case BPJS_RELIEF_PP49_2020:
-    return "pp49_2020";
-  case BPJS_RELIEF_JP_DEFERRAL:
-    return "jp_deferral";
-  case BPJS_RELIEF_LABOUR_INTENSIVE:
-    return "labour_intensive";
-  default:
-    return "";
-  }
-}
-
 void bpjs_dues_add_programmes(bpjs_buffer *buffer, int32_t programmes) {
   static const char *const names[] = {"JKK", "JKM", "JHT", "JP", "JKP"};
   const char *plus = "";

@@ -6,13 +6,12 @@
 
 #include "base/buffer.h"
 
-/* In lower case: "employer", "tiers", "band_from", "minimum_wage", "pp49_2020".
+/* In lower case: "employer", "tiers", "band_from", "minimum_wage".
  * "" for a number that is not in the list. */
 const char *bpjs_dues_payer_code(int32_t payer);     /* enum bpjs_payer */
 const char *bpjs_dues_formula_code(int32_t formula); /* enum bpjs_formula */
 const char *bpjs_dues_step_code(int32_t what);       /* enum bpjs_step_what */
 const char *bpjs_dues_warned_code(int32_t code);     /* enum bpjs_dues_warning_code */
-const char *bpjs_dues_relief_code(int32_t relief);   /* enum bpjs_relief */
 
 /* The unit of a step's number, enum bpjs_law_unit; 0 for a condition, whose row
  * says it. */

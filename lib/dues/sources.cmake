@@ -10,6 +10,10 @@ list(APPEND BPJSSTAT_SOURCES
   dues/notation.c
   dues/result.c
   dues/span.c
+  dues/warning_text.c
+  dues/words.c
   dues/write.c
   dues/write_csv.c
   dues/write_json.c)
+list(APPEND BPJSSTAT_EMBEDDED
+  dues/words.tsv)

@@ -38,10 +38,6 @@ START_TEST(codes_are_the_names_of_the_enumerators) {
   ck_assert_str_eq(bpjs_dues_step_code(BPJS_STEP_CONDITION), "condition");
   ck_assert_str_eq(bpjs_dues_warned_code(BPJS_DUES_WARNING_NO_JKP), "no_jkp");
   ck_assert_str_eq(bpjs_dues_warned_code(BPJS_DUES_WARNING_LATE), "late");
-  ck_assert_str_eq(bpjs_dues_relief_code(BPJS_RELIEF_PP49_2020), "pp49_2020");
-  ck_assert_str_eq(bpjs_dues_relief_code(BPJS_RELIEF_JP_DEFERRAL), "jp_deferral");
-  ck_assert_str_eq(bpjs_dues_relief_code(BPJS_RELIEF_LABOUR_INTENSIVE), "labour_intensive");
-  ck_assert_str_eq(bpjs_dues_relief_code(0), "");
 }
 END_TEST
 

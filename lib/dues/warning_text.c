@@ -1,0 +1,112 @@
+#include <string.h>
+
+#include "base/error.h"
+#include "base/never.h"
+#include "dues/codes.h"
+#include "dues/notation.h"
+#include "dues/result.h"
+#include "dues/words.h"
+#include "law/parameter.h"
+
+typedef struct teller {
+  bpjs_buffer *buffer;
+  const bpjs_dues *dues;
+  const bpjs_dues_warning *warning;
+  int32_t language;
+} teller;
+
+static void tell_money(const teller *to) {
+  bpjs_dues_add_money(to->buffer, to->warning->number, to->language);
+}
+
+static void tell_number(const teller *to) {
+  bpjs_buffer_add_integer(to->buffer, to->warning->number);
+}
+
+static void tell_day(const teller *to) {
+  bpjs_dues_add_day(to->buffer, (int32_t)to->warning->number);
+}
+
+/* A condition's value is in the unit of its parameter. */
+static void tell_value(const teller *to) {
+  const char *parameter = to->warning->parameter;
+  const int64_t length = (int64_t)strlen(parameter);
+  bpjs_law_parameter found = {.unit = BPJS_LAW_UNIT_COUNT};
+  if (!bpjs_law_parameter_find(parameter, length, to->dues->segment, &found, NULL))
+    bpjs_law_parameter_find(parameter, length, BPJS_SEGMENT_ALL, &found, NULL);
+  bpjs_dues_add_value(to->buffer, found.unit, to->warning->number, to->language);
+}
+
+static void tell_reason(const teller *to) {
+  static const char *const reasons[] = {"foreign", "age", "jkn", "programme"};
+  const int64_t reason = to->warning->number;
+  if (!NEVER(reason < 1 || reason > (int64_t)(sizeof reasons / sizeof *reasons)))
+    bpjs_dues_add_word(to->buffer, "no_jkp", reasons[reason - 1], to->language);
+}
+
+static void tell_relief(const teller *to) {
+  bpjs_dues_add_relief(to->buffer, to->warning->parameter, to->language);
+}
+
+static void tell_parameter(const teller *to) {
+  bpjs_dues_add_parameter(to->buffer, to->warning->parameter, to->dues->segment, to->language);
+}
+
+static void tell_programmes(const teller *to) {
+  bpjs_dues_add_programmes(to->buffer, to->warning->programme);
+}
+
+/* What stands in the braces of a text. */
+static const struct {
+  const char *name;
+  void (*tell)(const teller *to);
+} blanks[] = {
+    {"money}", tell_money},         {"number}", tell_number},        {"day}", tell_day},
+    {"value}", tell_value},         {"reason}", tell_reason},        {"relief}", tell_relief},
+    {"parameter}", tell_parameter}, {"programmes}", tell_programmes}};
+
+/* Tells what the text's blank asks for; returns how long the blank is. */
+static int64_t tell_blank(const teller *to, const char *text) {
+  size_t i = 0;
+  while (i + 1 < sizeof blanks / sizeof *blanks &&
+         strncmp(text, blanks[i].name, strlen(blanks[i].name)) != 0)
+    i++;
+  blanks[i].tell(to);
+  return (int64_t)strlen(blanks[i].name);
+}
+
+void bpjs_dues_add_warning(const bpjs_dues *dues, size_t index, int32_t language,
+                           bpjs_buffer *buffer) {
+  const bpjs_dues_warning *warning = &dues->warnings[index];
+  const teller to = {buffer, dues, warning, language};
+  const bpjs_cell text = bpjs_dues_word("warning", bpjs_dues_warned_code(warning->code), language);
+  if (dues->month_count > 1 && warning->month != 0) {
+    bpjs_dues_add_month(buffer, warning->month);
+    bpjs_buffer_add_text(buffer, ": ");
+  }
+  for (int64_t i = 0; i < text.length; i++)
+    if (text.bytes[i] == '{')
+      i += tell_blank(&to, text.bytes + i + 1);
+    else
+      bpjs_buffer_add(buffer, text.bytes + i, 1);
+}
+
+int32_t bpjs_dues_warning_text(const bpjs_dues *dues, int64_t index, int32_t language, char *buffer,
+                               int64_t capacity, int64_t *length, bpjs_error *error) {
+  if (!bpjs_error_usable(error))
+    return BPJS_ERROR_STRUCT_SIZE;
+  if (dues == NULL)
+    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "dues", "dues must not be NULL");
+  int32_t status = bpjs_buffer_check_out(buffer, capacity, length, error);
+  if (status != BPJS_OK)
+    return status;
+  if (language < BPJS_LANGUAGE_NONE || language > BPJS_LANGUAGE_EN)
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "language", language,
+                             "language is not in enum bpjs_language");
+  if (index < 0 || (uint64_t)index >= dues->warning_count)
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "index", index,
+                             "there is no warning with this index");
+  bpjs_buffer text = {0};
+  bpjs_dues_add_warning(dues, (size_t)index, language, &text);
+  return bpjs_buffer_deliver(&text, buffer, capacity, length, error);
+}

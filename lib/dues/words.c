@@ -1,0 +1,87 @@
+#include "dues/words.h"
+
+#include <string.h>
+
+#include "bpjsstat/law.h"
+#include "dues/notation.h"
+#include "law/parameter.h"
+
+enum { KEY, ENGLISH, INDONESIAN, CELLS };
+
+static bpjs_cell find(const char *group, size_t group_length, const char *name, size_t name_length,
+                      int32_t language) {
+  bpjs_table table = bpjs_table_open(&bpjs_embedded_dues_words);
+  bpjs_cell cells[CELLS];
+  while (bpjs_table_next(&table, cells, CELLS)) {
+    const char *key = cells[KEY].bytes;
+    if ((size_t)cells[KEY].length == group_length + 1 + name_length &&
+        memcmp(key, group, group_length) == 0 && key[group_length] == '.' &&
+        memcmp(key + group_length + 1, name, name_length) == 0)
+      return cells[language == BPJS_LANGUAGE_ID ? INDONESIAN : ENGLISH];
+  }
+  return (bpjs_cell){"", 0};
+}
+
+bpjs_cell bpjs_dues_word(const char *group, const char *name, int32_t language) {
+  return find(group, strlen(group), name, strlen(name), language);
+}
+
+static void add_cell(bpjs_buffer *buffer, bpjs_cell cell) {
+  bpjs_buffer_add(buffer, cell.bytes, (size_t)cell.length);
+}
+
+void bpjs_dues_add_word(bpjs_buffer *buffer, const char *group, const char *name,
+                        int32_t language) {
+  add_cell(buffer, bpjs_dues_word(group, name, language));
+}
+
+void bpjs_dues_add_value(bpjs_buffer *buffer, int32_t unit, int64_t value, int32_t language) {
+  switch (unit) {
+  case BPJS_LAW_UNIT_PPM:
+    bpjs_dues_add_rate(buffer, value, language);
+    break;
+  case BPJS_LAW_UNIT_MONTHS:
+  case BPJS_LAW_UNIT_YEARS:
+  case BPJS_LAW_UNIT_DAYS:
+    bpjs_dues_add_money(buffer, value, language);
+    bpjs_buffer_add_text(buffer, " ");
+    bpjs_dues_add_word(buffer, "unit", bpjs_law_unit_code(unit), language);
+    break;
+  case BPJS_LAW_UNIT_FLAG:
+    bpjs_dues_add_word(buffer, "flag", value == 0 ? "no" : "yes", language);
+    break;
+  case BPJS_LAW_UNIT_DATE:
+    bpjs_dues_add_day(buffer, (int32_t)value);
+    break;
+  case BPJS_LAW_UNIT_DIRECTION:
+    bpjs_dues_add_word(buffer, "direction", bpjs_law_direction_code((int32_t)value), language);
+    break;
+  default:
+    bpjs_dues_add_money(buffer, value, language);
+  }
+}
+
+void bpjs_dues_add_parameter(bpjs_buffer *buffer, const char *parameter, int32_t segment,
+                             int32_t language) {
+  bpjs_law_parameter found;
+  int64_t length = (int64_t)strlen(parameter);
+  if (!bpjs_law_parameter_find(parameter, length, segment, &found, NULL) &&
+      !bpjs_law_parameter_find(parameter, length, BPJS_SEGMENT_ALL, &found, NULL)) {
+    bpjs_buffer_add_text(buffer, parameter);
+    return;
+  }
+  add_cell(buffer, language == BPJS_LANGUAGE_ID ? found.name_id : found.name_en);
+  bpjs_buffer_add_text(buffer, " (");
+  bpjs_buffer_add_text(buffer, parameter);
+  bpjs_buffer_add_text(buffer, ")");
+}
+
+void bpjs_dues_add_relief(bpjs_buffer *buffer, const char *parameter, int32_t language) {
+  static const char group[] = "relief";
+  const size_t skip = sizeof group; /* "relief." */
+  if (strncmp(parameter, "relief.", skip) != 0)
+    return;
+  const char *name = parameter + skip, *dot = strchr(name, '.');
+  if (dot != NULL)
+    add_cell(buffer, find(group, skip - 1, name, (size_t)(dot - name), language));
+}

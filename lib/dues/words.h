@@ -1,0 +1,29 @@
+/* What readers see, in two languages: words.tsv. language: enum bpjs_language,
+ * NONE is English. */
+#ifndef BPJS_DUES_WORDS_H
+#define BPJS_DUES_WORDS_H
+
+#include <stdint.h>
+
+#include "base/buffer.h"
+#include "base/table.h"
+
+/* The words of the key "group.name"; empty if there are none. */
+bpjs_cell bpjs_dues_word(const char *group, const char *name, int32_t language);
+
+void bpjs_dues_add_word(bpjs_buffer *buffer, const char *group, const char *name, int32_t language);
+
+/* A number in its unit (enum bpjs_law_unit): 5,005,000, 0.89 %, 25 days, yes,
+ * 2020-08-01, half up. */
+void bpjs_dues_add_value(bpjs_buffer *buffer, int32_t unit, int64_t value, int32_t language);
+
+/* A parameter's name in words and its code: "wage ceiling (jp.wage_ceiling)";
+ * the code alone if the segment (or ALL) has no such parameter. */
+void bpjs_dues_add_parameter(bpjs_buffer *buffer, const char *parameter, int32_t segment,
+                             int32_t language);
+
+/* The relief that a parameter belongs to, such as "PP 49/2020" for
+ * relief.pp49_2020.jkk.rate; nothing for others. */
+void bpjs_dues_add_relief(bpjs_buffer *buffer, const char *parameter, int32_t language);
+
+#endif
