@@ -200,9 +200,10 @@ int32_t bpjs_law_find(const bpjs_law *law, const char *parameter, int64_t parame
                       const bpjs_law_policy *policy, int64_t *index, bpjs_law_row *row,
                       bpjs_error *error);
 
-/* Lists rows, those that govern a day if the query has one.
+/* Lists rows, those that govern a day if the query has one, however sure.
  * indices: out, room for `capacity`; may be NULL with 0. count: how many match,
- * also where that is more. Errors: ARGUMENT, STRUCT_SIZE, RANGE, MEMORY. Since 0.1. */
+ * also where that is more. Errors: ARGUMENT, STRUCT_SIZE, RANGE (a day outside
+ * the years 1900 to 2199). Since 0.1. */
 int32_t bpjs_law_list(const bpjs_law *law, const bpjs_law_query *query,
                       const bpjs_law_policy *policy, int64_t *indices, int64_t capacity,
                       int64_t *count, bpjs_error *error);
@@ -224,7 +225,7 @@ int32_t bpjs_law_write(const bpjs_law *law, const int64_t *indices, int64_t inde
  * after[i] of the other, -1 for none; in order of parameter, segment, key.
  * Both queries need a day; their patterns and segments apply to their sides.
  * count: how many differ, also where that is more than capacity.
- * Errors: ARGUMENT, STRUCT_SIZE, RANGE, MEMORY. Since 0.1. */
+ * Errors: ARGUMENT, STRUCT_SIZE, RANGE (as bpjs_law_list). Since 0.1. */
 int32_t bpjs_law_diff(const bpjs_law *law, const bpjs_law_query *query, const bpjs_law *other,
                       const bpjs_law_query *other_query, const bpjs_law_policy *policy,
                       int64_t *before, int64_t *after, int64_t capacity, int64_t *count,
@@ -233,9 +234,9 @@ int32_t bpjs_law_diff(const bpjs_law *law, const bpjs_law_query *query, const bp
 /* Writes such differences: JSON {"before":fingerprint,"after":fingerprint,
  * "changes":[{"parameter":..,"segment":..,"key":..,"before":{..},"after":{..}}]}
  * with rows as in bpjs_law_write or null; CSV with parameter, segment, key,
- * unit, and before_ and after_ value, valid_from, citation, confidence; TEXT is
- * the same separated by tabs.
- * Errors: ARGUMENT, RANGE, BUFFER, MEMORY. Since 0.1. */
+ * unit, before_value, before_valid_from, before_citation, before_confidence,
+ * and the same of after_; TEXT is the same separated by tabs.
+ * Errors: ARGUMENT (also where the two rows of an item are of two parameters), RANGE, BUFFER, MEMORY. Since 0.1. */
 int32_t bpjs_law_diff_write(const bpjs_law *law, const bpjs_law *other, const int64_t *before,
                             const int64_t *after, int64_t count, int32_t format, char *buffer,
                             int64_t capacity, int64_t *length, bpjs_error *error);
@@ -266,7 +267,7 @@ int32_t bpjs_law_industry_get(int64_t index, bpjs_law_industry *industry, bpjs_e
 
 /* Searches industries: by number (G3-019, III.19, 3.19; 19 alone: the 19th of
  * each group) or by words of their names in either language, of which each must
- * begin a word there; letters of either case.
+ * begin a word there; letters of either case. A text without a word finds none.
  * indices: out, room for `capacity`; may be NULL with 0. count: how many match,
  * whole names first. None is not an error.
  * Errors: ARGUMENT, ENCODING, LIMIT (a text over 255 bytes). Since 0.1. */

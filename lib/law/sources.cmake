@@ -1,8 +1,16 @@
 list(APPEND BPJSSTAT_SOURCES
+  law/diff.c
+  law/diff_write.c
+  law/industry.c
+  law/industry_class.c
+  law/industry_search.c
+  law/list.c
+  law/pattern.c
   law/row_json.c
   law/seal.c
   law/tables.c
   law/value.c
+  law/walk.c
   law/write.c)
 list(APPEND BPJSSTAT_EMBEDDED
   law/industries.tsv
