@@ -144,14 +144,10 @@ static bool add_notes(bpjs_dues *dues, int32_t month) {
     if (row->kind != BPJS_LAW_KIND_NOTE ||
         (row->segment != BPJS_SEGMENT_ALL && row->segment != dues->segment))
       continue;
-    bpjs_law_group(law, bpjs_law_at(law, row->parameter), row->segment, bpjs_law_at(law, row->key),
-                   &first, &end);
-    bool carried;
-    int32_t last_day;
-    int64_t governs =
-        bpjs_law_govern(law, first, end, month, dues->policy.known_on, false, &carried, &last_day);
-    if (governs >= 0 && law->rows[governs].confidence <= dues->policy.minimum_confidence &&
-        !add_note(dues, governs))
+    const char *parameter = bpjs_law_at(law, row->parameter), *key = bpjs_law_at(law, row->key);
+    bpjs_law_group(law, parameter, row->segment, key, &first, &end);
+    bpjs_rule rule = bpjs_law_rule(law, &dues->policy, month, parameter, row->segment, key);
+    if (bpjs_rule_use(&rule, &dues->policy, NULL) == BPJS_OK && !add_note(dues, rule.row))
       return false;
   }
   return true;

@@ -1,4 +1,5 @@
 bpjsstat_unit_test(dues codes)
+bpjsstat_unit_test(dues exact)
 bpjsstat_unit_test(dues key)
 bpjsstat_unit_test(dues notation)
 bpjsstat_unit_test(dues span)
