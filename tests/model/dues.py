@@ -1,0 +1,652 @@
+"""What is due, computed a second time: an independent model of the formulas.
+
+Each function takes what the public function takes and gives (lines, totals,
+statuses). Where the law does not answer, `statuses` holds each reason that a
+line met, and the library must give one of them. Whole rupiah are Python's own
+integers: nothing overflows here unless it is said.
+"""
+from datetime import date
+
+from law import (A, B, C, BANDS, CLASSES, DEFERRAL_SALES_FALL, DEFERRAL_SETTLE, EPOCH, FIRST,
+                 LABOUR_PAID_THROUGH, LABOUR_WORKERS, LAW, PACKAGES, PP49_FULL_MONTHS,
+                 PP49_PAID_THROUGH, PP49_REGISTERED_BEFORE, SIZES, TIERS, Rule, calendar, day,
+                 govern, month_end, rule)
+
+JKK, JKM, JHT, JP, JKP = 1, 2, 4, 8, 16
+EMPLOYER, WORKER, PARTICIPANT, GOVERNMENT, RECOMPOSITION = 1, 2, 3, 4, 5
+RATE, ROUNDED, RELIEF, CARRIED, INSIDE, OUTSIDE, DEFERRED, FINE = 1, 2, 4, 8, 16, 32, 64, 128
+PP49, JP_DEFERRAL, LABOUR = 1, 2, 4
+LIMIT = 2**63 - 1
+MILLION = 10**6
+
+
+class Refused(Exception):
+    def __init__(self, status):
+        self.status = status
+
+
+class Line:
+    __slots__ = ("month", "programme", "payer", "source", "flags", "rate", "confidence",
+                 "settle_from", "settle_to", "base", "count", "unit", "fraction", "amount")
+
+    def key(self):
+        return (self.month, self.programme, self.payer, self.source, self.flags, self.rate,
+                self.confidence, self.settle_from, self.settle_to, self.base, self.count,
+                self.unit, self.fraction, self.amount)
+
+
+class Bill:
+    """The lines of a month, and the statuses of those that cannot be."""
+
+    def __init__(self, month, policy):
+        self.month, self.policy = month, policy
+        self.lines, self.statuses, self.met = [], set(), set()
+
+    def rule(self, segment, parameter, key=""):
+        return rule(segment, parameter, key, self.month, self.policy)
+
+    def use(self, line, used):
+        """A line touches a rule."""
+        if used.status != "OK":
+            raise Refused(used.status)
+        if used.confidence > self.policy.least:
+            raise Refused("CONFIDENCE")
+        line.confidence = max(line.confidence, used.confidence)
+        line.flags |= used.flags
+        return used.value
+
+    def line(self, programme, payer, source=0):
+        line = Line()
+        line.month, line.programme, line.payer, line.source = self.month, programme, payer, source
+        line.flags = line.rate = line.settle_from = line.settle_to = line.base = line.fraction = 0
+        line.confidence, line.count, line.unit, line.amount = A, 1, 0, 0
+        return line
+
+    def round(self, line, millionths):
+        """Once, half up to the rupiah: a reading that is C, touched where there is something
+        to round."""
+        whole, fraction = divmod(millionths, MILLION)
+        if fraction:
+            self.use(line, ROUNDING)
+            line.flags |= ROUNDED
+        line.fraction = fraction
+        line.unit = whole + (1 if 2 * fraction >= MILLION else 0)
+        line.amount = line.unit
+        if line.amount > LIMIT:
+            raise Refused("OVERFLOW")
+        return line
+
+    def rate_line(self, programme, payer, base, rate, touched=(), flags=0, source=0):
+        line = self.line(programme, payer, source)
+        try:
+            for one in touched:
+                self.use(line, one)
+            line.rate = self.use(line, rate)
+            line.base = base
+            line.flags |= RATE | flags
+            self.lines.append(self.round(line, base * line.rate))
+            return line
+        except Refused as refused:
+            self.statuses.add(refused.status)
+            return None
+
+    def amount_line(self, programme, payer, amounts, touched=(), flags=0):
+        """The sum of (rule, how many)."""
+        line = self.line(programme, payer)
+        try:
+            for one in touched:
+                self.use(line, one)
+            total = sum(self.use(line, amount) * times for amount, times in amounts)
+            line.flags |= flags
+            self.lines.append(self.round(line, total * MILLION))
+            return line
+        except Refused as refused:
+            self.statuses.add(refused.status)
+            return None
+
+
+ROUNDING = Rule(1, C, 0)
+
+
+def month_of(some_day):
+    at = calendar(some_day)
+    return day(at.year, at.month, 1)
+
+
+def months_between(earlier, later):
+    one, other = calendar(earlier), calendar(later)
+    return (other.year - one.year) * 12 + other.month - one.month
+
+
+def month_after(month, months):
+    at = calendar(month)
+    number = at.year * 12 + at.month - 1 + months
+    return day(number // 12, number % 12 + 1, 1)
+
+
+def birthday(born, years):
+    """The day on which somebody has lived so many years; who is born on 29
+    February has it on 1 March in common years."""
+    at = calendar(born)
+    try:
+        return date(at.year + years, at.month, at.day).toordinal() - EPOCH
+    except ValueError:
+        return date(at.year + years, 3, 1).toordinal() - EPOCH
+
+
+def pension_reached(born, month, policy):
+    """Whether JP has ended by the first day of a month: the first birthday that
+    makes one as old as the pension age of that day; the day counts."""
+    years = 0
+    while True:
+        on = birthday(born, years)
+        if on > month:
+            return False
+        row, _, status = govern(("PU", "jp.pension_age", ""), max(on, FIRST), policy.known_on, False)
+        if status != "OK":
+            raise Refused(status)
+        if years >= row[3]:
+            return True
+        years += 1
+
+
+# ---- days on which it is due ----
+
+def workday(on):
+    while (on + EPOCH) % 7 in (6, 0):  # Saturday, Sunday
+        on += 1
+    return on
+
+
+def due_days(bill, segment):
+    number, later = bill.rule(segment, "due.day"), bill.rule(segment, "due.month")
+    if number.status != "OK" or later.status != "OK":
+        return 0, 0
+    month = month_after(bill.month, later.value)
+    nominal = min(month + number.value - 1, month_end(month))
+    return nominal, workday(nominal)
+
+
+# ---- totals ----
+
+class Totals:
+    __slots__ = ("month", "due", "nominal", "payers", "deferred", "bill")
+
+    def __init__(self, month):
+        self.month, self.due, self.nominal = month, 0, 0
+        self.payers, self.deferred, self.bill = [0] * 6, 0, 0
+
+    def add(self, line):
+        if line.flags & DEFERRED:
+            self.deferred += line.amount
+            return
+        self.payers[line.payer] += line.amount
+        if not line.flags & OUTSIDE:
+            self.bill += line.amount
+
+    def too_much(self):
+        return self.bill > LIMIT or self.deferred > LIMIT or max(self.payers) > LIMIT
+
+    def key(self):
+        return (self.month, self.due, self.nominal, *self.payers[1:], self.deferred, self.bill)
+
+
+class Result:
+    def __init__(self):
+        self.lines, self.totals, self.statuses, self.met = [], [], set(), set()
+
+    def add(self, bill, due):
+        self.statuses |= bill.statuses
+        self.met |= bill.met
+        self.lines += bill.lines
+        totals = Totals(bill.month)
+        totals.nominal, totals.due = due
+        for line in bill.lines:
+            totals.add(line)
+        self.totals.append(totals)
+
+    def close(self):
+        if not self.statuses:
+            every = Totals(0)
+            for line in self.lines:
+                every.add(line)
+            if every.too_much() or any(month.too_much() for month in self.totals):
+                self.statuses.add("OVERFLOW")
+            self.totals.insert(0, every)
+        return self
+
+
+def refused(status):
+    result = Result()
+    result.statuses.add(status)
+    return result
+
+
+# ---- wage earners ----
+
+def pp49_given(bill, registered, paid_through, rate):
+    """(given, conditions that a fact was held against)."""
+    if rate.status != "OK":
+        return False, ()
+    if registered and registered >= PP49_REGISTERED_BEFORE:
+        given = months_between(registered, bill.month) >= PP49_FULL_MONTHS
+        bill.met.add("pp49 after two months" if given else "pp49 first months full")
+        return given, (PP49_CONDITION, PP49_CONDITION)
+    touched = (PP49_CONDITION,) if registered else ()
+    if paid_through:
+        given = month_of(paid_through) >= month_of(PP49_PAID_THROUGH)
+        bill.met.add("pp49 paid" if given else "pp49 unpaid")
+        return given, touched + (PP49_CONDITION,)
+    return True, touched
+
+
+PP49_CONDITION = Rule(0, B, 0)
+LABOUR_CONDITION = Rule(0, B, 0)
+DEFERRAL_CONDITION = Rule(0, A, 0)
+
+
+def monthly_wage(bill, worker):
+    """The wage of a month, and the rules that a line touches with it."""
+    if worker["wage_kind"] == 0:
+        return worker["wage"], ()
+    if worker["wage_kind"] == 1:
+        days = bill.rule("PU", "wage.days")
+        if days.status != "OK":
+            raise Refused(days.status)
+        if worker["wage"] * days.value > LIMIT:
+            raise Refused("OVERFLOW")
+        return worker["wage"] * days.value, (days,)
+    months = bill.rule("PU", "wage.piece.months" if worker["wage_kind"] == 2
+                       else "wage.piece_weather.months")
+    if months.status != "OK":
+        raise Refused(months.status)
+    whole, rest = divmod(worker["wage"], months.value)
+    if rest == 0:
+        return whole, (months,)
+    return whole + (1 if 2 * rest >= months.value else 0), (months, ROUNDING)
+
+
+def mandatory(bill, size):
+    programmes = 0
+    for name, bit in (("jkk", JKK), ("jkm", JKM), ("jht", JHT), ("jp", JP)):
+        enrolled = bill.rule("PU", "enrolment." + name, SIZES[size])
+        if enrolled.status != "OK":
+            raise Refused(enrolled.status)
+        if enrolled.value:
+            programmes |= bit
+    return programmes
+
+
+def jkp_open(bill, worker, programmes):
+    limit, only_employer = (bill.rule("PU", "jkp.enrolment.age"),
+                            bill.rule("PU", "jkp.enrolment.jkn_employer"))
+    if limit.status != "OK":
+        return False
+    if worker["flags"] & 1:
+        return False
+    if worker["flags"] & 2:
+        on = worker["registered_day"] or bill.month
+        if birthday(worker["born_day"], limit.value) <= on:
+            return False
+    if worker["jkn"] == 2 or worker["jkn"] == 1 and only_employer.value:
+        return False
+    for name, bit in (("jkk", JKK), ("jkm", JKM), ("jht", JHT), ("jp", JP)):
+        needed = bill.rule("PU", "jkp.enrolment." + name, SIZES[worker["size"]])
+        if needed.value and not programmes & bit:
+            return False
+    return True
+
+
+def risk_class(bill, worker):
+    """The class and the rules that say so."""
+    if worker["risk_class"]:
+        return worker["risk_class"], ()
+    also = LAW.get(("PU", "jkk.industry_class.also", worker["industry"]))
+    found = bill.rule("PU", "jkk.industry_class", worker["industry"])
+    if also and found.status == "OK" and not found.flags & INSIDE:
+        if bill.rule("PU", "jkk.industry_class.also", worker["industry"]).status == "OK":
+            raise Refused("AMBIGUOUS")
+    if found.status != "OK":
+        raise Refused(found.status)
+    return found.value, (found,)
+
+
+def pu_jkk(bill, worker, wage, touched):
+    """The JKK line. Says whether the labour-intensive relief was given."""
+    try:
+        at, by = risk_class(bill, worker)
+    except Refused as reason:
+        bill.statuses.add(reason.status)
+        return False
+    rate, flags, labour = bill.rule("PU", "jkk.rate", at), 0, False
+    if worker["reliefs"] & PP49:
+        relief = bill.rule("PU", "relief.pp49_2020.jkk.rate", at)
+        given, held = pp49_given(bill, worker["registered_day"], worker["paid_through_day"], relief)
+        if given:
+            rate, flags, touched = relief, RELIEF, touched + held
+            bill.met.add("relief pp49 PU")
+    if worker["reliefs"] & LABOUR:
+        relief = bill.rule("PU", "relief.labour_intensive.jkk.rate", at)
+        given, held = relief.status == "OK", ()
+        if given and worker["active_workers"]:
+            given, held = worker["active_workers"] >= LABOUR_WORKERS, held + (LABOUR_CONDITION,)
+        if given and worker["paid_through_day"]:
+            given = month_of(worker["paid_through_day"]) >= month_of(LABOUR_PAID_THROUGH)
+            held += (LABOUR_CONDITION,)
+        settle = bill.rule("PU", "relief.labour_intensive.settle_to")
+        if given and worker["payment_day"] and settle.status == "OK":
+            given, held = worker["payment_day"] <= settle.value, held + (LABOUR_CONDITION,)
+            bill.met.add("labour settled" if given else "labour too late")
+        if given:
+            rate, flags, touched, labour = relief, RELIEF, touched + held, True
+            bill.met.add("relief labour intensive")
+    bill.rate_line(JKK, EMPLOYER, wage, rate, tuple(by) + touched, flags)
+    return labour
+
+
+def pu_jp(bill, worker, wage, touched):
+    ceiling = bill.rule("PU", "jp.wage_ceiling")
+    base = min(wage, ceiling.value)
+    relief, held = False, ()
+    now = bill.rule("PU", "relief.jp_deferral.rate.employer")
+    if worker["reliefs"] & JP_DEFERRAL and now.status == "OK":
+        relief, held = worker["size"] <= 1, (DEFERRAL_CONDITION,)
+        if relief and worker["sales_fall_ppm"]:
+            relief = worker["sales_fall_ppm"] > DEFERRAL_SALES_FALL
+    for payer, name in ((EMPLOYER, "employer"), (WORKER, "worker")):
+        full = bill.rule("PU", "jp.rate." + name)
+        if not relief:
+            bill.rate_line(JP, payer, base, full, touched + (ceiling,))
+            continue
+        bill.met.add("relief jp deferral")
+        now = bill.rule("PU", "relief.jp_deferral.rate." + name)
+        paid = bill.rate_line(JP, payer, base, now, touched + (ceiling,) + held, RELIEF)
+        line = bill.line(JP, payer)
+        try:
+            for one in touched + (ceiling, full, now):
+                bill.use(line, one)
+            whole = bill.round(bill.line(JP, payer), base * full.value)
+            line.confidence = max(line.confidence, whole.confidence, paid.confidence)
+            line.flags |= DEFERRED | OUTSIDE | RELIEF
+            line.base = base
+            line.settle_from, line.settle_to = DEFERRAL_SETTLE
+            line.amount = line.unit = whole.amount - paid.amount
+            bill.lines.append(line)
+        except Refused as reason:
+            bill.statuses.add(reason.status)
+
+
+def pu_month(worker, month, policy):
+    bill = Bill(month, policy)
+    try:
+        wage, touched = monthly_wage(bill, worker)
+        programmes = worker["programmes"]
+        usual = mandatory(bill, worker["size"])
+        programmes = programmes or usual | JKP
+        if programmes & JP and worker["flags"] & 2:
+            if pension_reached(worker["born_day"], month, policy):
+                programmes &= ~JP
+                bill.met.add("pension age")
+    except Refused as reason:
+        bill.statuses.add(reason.status)
+        return bill
+    labour = False
+    if programmes & JKK:
+        labour = pu_jkk(bill, worker, wage, touched)
+    if programmes & JKM:
+        rate, flags, held = bill.rule("PU", "jkm.rate"), 0, ()
+        if worker["reliefs"] & PP49:
+            relief = bill.rule("PU", "relief.pp49_2020.jkm.rate")
+            given, checked = pp49_given(bill, worker["registered_day"], worker["paid_through_day"],
+                                        relief)
+            if given:
+                rate, flags, held = relief, RELIEF, checked
+        bill.rate_line(JKM, EMPLOYER, wage, rate, touched + held, flags)
+    if programmes & JHT:
+        bill.rate_line(JHT, EMPLOYER, wage, bill.rule("PU", "jht.rate.employer"), touched)
+        bill.rate_line(JHT, WORKER, wage, bill.rule("PU", "jht.rate.worker"), touched)
+    if programmes & JP:
+        pu_jp(bill, worker, wage, touched)
+    if programmes & JKP and jkp_open(bill, worker, programmes):
+        ceiling = bill.rule("PU", "jkp.wage_ceiling")
+        base, capped = min(wage, ceiling.value), touched + (ceiling,)
+        bill.rate_line(JKP, GOVERNMENT, base, bill.rule("PU", "jkp.rate.government"), capped,
+                       OUTSIDE)
+        moved = ((JKK, bill.rule("PU", "jkp.rate.from_jkk")),
+                 (JKM, bill.rule("PU", "jkp.rate.from_jkm")))
+        bill.met.add("jkp 2021" if moved[1][1].value else "jkp 2025")
+        for source, rate in moved:
+            if rate.value and not labour:
+                bill.rate_line(JKP, RECOMPOSITION, base, rate, capped, OUTSIDE, source)
+    return bill
+
+
+def spans(workers, policy, month_function, due_segment):
+    result = Result()
+    for worker in workers:
+        first = month_of(worker["day"])
+        for index in range(worker["months"] or 1):
+            month = month_after(first, index)
+            if month < FIRST:
+                result.statuses.add("NO_RULE")
+                continue
+            bill = month_function(worker, month, policy)
+            result.add(bill, due_days(bill, due_segment))
+    result.totals.sort(key=lambda totals: totals.month)
+    return result.close()
+
+
+def pu(workers, policy):
+    for worker in workers:
+        if worker["wage"] < 0 or worker["minimum_wage"] < 0:
+            return refused("RANGE")
+    return spans(workers, policy, pu_month, "PU")
+
+
+# ---- self-employed ----
+
+def band_of(income):
+    return max(index for index, band in enumerate(BANDS) if band[0] <= income) + 1
+
+
+def bpu_month(worker, month, policy, payer=PARTICIPANT, participants=1):
+    bill = Bill(month, policy)
+    number = band_of(worker["income"])
+    bill.met.add(f"band {number}")
+    reference = bill.rule("BPU", "bpu.band.reference", number)
+    band = (bill.rule("BPU", "bpu.band.from", number), reference)
+    jkk, jkm = bill.rule("BPU", "jkk.rate"), bill.rule("BPU", "jkm.amount")
+    flags, held = 0, ()
+    if worker["reliefs"] & PP49:
+        relief = bill.rule("BPU", "relief.pp49_2020.jkk.rate")
+        given, checked = pp49_given(bill, worker["registered_day"], worker["paid_through_day"],
+                                    relief)
+        if given:
+            jkk, jkm = relief, bill.rule("BPU", "relief.pp49_2020.jkm.amount")
+            flags, held = RELIEF, checked
+            bill.met.add("relief pp49 BPU")
+    if worker["sector"] and not worker["flags"] & 3:
+        sector = ("transport", "other")[worker["sector"] - 1]
+        relief = bill.rule("BPU", "relief.pp50_2025.jkk.rate", sector)
+        if relief.status == "OK":
+            jkk, jkm, flags = relief, bill.rule("BPU", "relief.pp50_2025.jkm.amount", sector), RELIEF
+            bill.met.add("relief pp50 " + sector)
+    made = [bill.rate_line(JKK, payer, reference.value, jkk, band + held, flags),
+            bill.amount_line(JKM, payer, ((jkm, 1),), held, flags)]
+    if worker["programmes"] & JHT:
+        made.append(bill.rate_line(JHT, payer, reference.value, bill.rule("BPU", "jht.rate"), band))
+    for line in made:
+        if line:
+            line.count = participants
+            line.amount = line.unit * participants
+            if line.amount > LIMIT:
+                bill.statuses.add("OVERFLOW")
+    return bill
+
+
+def bpu(workers, policy):
+    for worker in workers:
+        if worker["income"] < 0:
+            return refused("RANGE")
+    return spans(workers, policy, bpu_month, "BPU")
+
+
+def subsidy(asked, policy):
+    if asked["income"] < 0 or asked["participants"] < 0:
+        return refused("RANGE")
+    worker = dict(asked, reliefs=0, sector=0, flags=0, registered_day=0, paid_through_day=0)
+
+    def month_function(one, month, its_policy):
+        return bpu_month(one, month, its_policy, GOVERNMENT, asked["participants"])
+
+    return spans([worker], policy, month_function, "BPU")
+
+
+# ---- construction ----
+
+def slices(value):
+    """(tier, rupiah in it), as far as the value goes."""
+    limits = [LAW["JAKON", "construction.tier.above", tier][1][0][3] for tier in TIERS]
+    for tier, above in zip(TIERS, limits):
+        if tier == 1 or value > above:
+            upper = limits[tier] if tier < 5 else value
+            yield tier, max(min(value, upper) - above, 0)
+
+
+def construction(project, policy):
+    if project["value"] < 0 or project["unpaid"] < 0:
+        return refused("RANGE")
+    month = month_of(project["day"])
+    if month < FIRST:
+        return refused("NO_RULE")
+    bill, result = Bill(month, policy), Result()
+    value, touched = project["value"], ()
+    relief_rate = bill.rule("JAKON", "relief.pp49_2020.jkk.rate", "wages")
+    given, held = False, ()
+    if project["reliefs"] & PP49:
+        given, held = pp49_given(bill, project["registered_day"], project["paid_through_day"],
+                                 relief_rate)
+    flags = RELIEF if given else 0
+    prefix = "relief.pp49_2020." if given else ""
+    if given:
+        bill.met.add("relief pp49 JAKON")
+    if project["basis"] == 2:
+        for name, programme in (("jkk", JKK), ("jkm", JKM)):
+            bill.rate_line(programme, EMPLOYER, value,
+                           bill.rule("JAKON", f"{prefix}{name}.rate", "wages"), held, flags)
+        bill.met.add("construction wages")
+        result.add(bill, (0, 0))
+        return result.close()
+    if project["basis"] == 1:
+        vat = bill.rule("JAKON", "construction.vat")
+        if vat.status != "OK":
+            return refused(vat.status)
+        whole, rest = divmod(value * MILLION, MILLION + vat.value)
+        touched = (vat, ROUNDING) if rest else (vat,)
+        value = whole + (1 if 2 * rest >= MILLION + vat.value else 0)
+        bill.met.add("construction vat")
+    for name, programme in (("jkk", JKK), ("jkm", JKM)):
+        line = bill.line(programme, EMPLOYER)
+        try:
+            for one in touched + held:
+                bill.use(line, one)
+            total = 0
+            for tier, part in slices(value):
+                bill.use(line, bill.rule("JAKON", "construction.tier.above", tier))
+                parameter = f"{prefix}{name}.rate" if given else "construction.tier." + name
+                total += part * bill.use(line, bill.rule("JAKON", parameter, tier))
+                bill.met.add(f"tier {tier}")
+            line.base = value
+            line.flags |= flags
+            bill.lines.append(bill.round(line, total))
+        except Refused as reason:
+            bill.statuses.add(reason.status)
+    result.add(bill, (0, 0))
+    return result.close()
+
+
+# ---- migrant workers ----
+
+def migrant(worker, policy):
+    if worker["jht"] < 0 or worker["months"] < 1:
+        return refused("RANGE")
+    month = month_of(worker["day"])
+    if month < FIRST:
+        return refused("NO_RULE")
+    bill, result = Bill(month, policy), Result()
+    agency = worker["via"] == 1
+    both = JKK | JKM
+    if agency:
+        fee = bill.rule("PMI", "migrant.before_departure")
+        bill.amount_line(both, PARTICIPANT, ((fee, 1),))
+        if worker["flags"] & 1:
+            bill.amount_line(both, PARTICIPANT, ((fee, 1),))
+    flat = bill.rule("PMI", "migrant.flat")
+    package = bill.rule("PMI", "migrant.package", 24)
+    if package.status == "OK":
+        fitting = [months for months in PACKAGES if months <= worker["months"]]
+        if not fitting:
+            bill.statuses.add("NO_RULE")
+        else:
+            months = fitting[0]
+            extra = worker["months"] - months
+            amounts, touched = [(bill.rule("PMI", "migrant.package", months), 1)], ()
+            if extra:
+                amounts.append((bill.rule("PMI", "migrant.extra_month"), extra))
+                touched = (bill.rule("PMI", "migrant.extra_month.after", months),)
+            bill.amount_line(both, PARTICIPANT, amounts, touched)
+            bill.met.add(f"package {months}" + (" and more" if extra else ""))
+    elif flat.status == "OK":
+        least, most = (bill.rule("PMI", "migrant.flat.months.least"),
+                       bill.rule("PMI", "migrant.flat.months.most"))
+        if least.value <= worker["months"] <= most.value:
+            bill.amount_line(both, PARTICIPANT, ((flat, 1),), (least, most))
+            bill.met.add("migrant flat")
+        else:
+            bill.statuses.add("NO_RULE")
+    else:
+        bill.statuses.add("NO_RULE")
+    if worker["jht"]:
+        migrant_jht(bill, worker["jht"], package.status == "OK")
+    result.add(bill, (0, 0))
+    return result.close()
+
+
+def migrant_jht(bill, jht, choices):
+    if choices:
+        keys = range(1, 8)
+        rules = [bill.rule("PMI", "migrant.jht.choice", key) for key in keys]
+    else:
+        rules = [bill.rule("PMI", "migrant.jht.least"), bill.rule("PMI", "migrant.jht.most")]
+    if rules[0].status != "OK":
+        bill.statuses.add(rules[0].status)
+        return
+    for one in rules:
+        if one.value == jht:
+            bill.amount_line(JHT, PARTICIPANT, ((one, 1),))
+            bill.met.add("migrant jht")
+            return
+    bill.statuses.add("RANGE")
+
+
+# ---- late fine ----
+
+def fine(asked, policy):
+    if asked["amount"] < 0 or not 0 <= asked["months"] <= 1200:
+        return refused("RANGE")
+    month = month_of(asked["day"])
+    if month < FIRST:
+        return refused("NO_RULE")
+    bill, result = Bill(month, policy), Result()
+    rate = bill.rule("PU", "fine.rate")
+    line = bill.line(0, EMPLOYER)
+    try:
+        line.rate = bill.use(line, rate)
+        line.base, line.flags = asked["amount"], line.flags | RATE | FINE
+        bill.round(line, asked["amount"] * line.rate * asked["months"])
+        line.count = asked["months"]
+        bill.lines.append(line)
+    except Refused as reason:
+        bill.statuses.add(reason.status)
+    result.add(bill, due_days(bill, "PU"))
+    return result.close()
