@@ -22,14 +22,14 @@ typedef struct bpjs_law_entry {
   int32_t open_written;  /* valid_to was empty in the text, as it is written again */
   int64_t value;
   size_t parameter, key, citation, note;
-  int64_t line; /* of its file, for messages */
+  int64_t row, line; /* of its file, for messages */
 } bpjs_law_entry;
 
 struct bpjs_law {
   bpjs_law_entry *rows; /* in order of bpjs_law_compare */
   size_t count, capacity;
   bpjs_buffer texts;
-  size_t *layers; /* names: offsets into texts; 0 is "law", the library's own */
+  size_t *layers; /* names: offsets into texts; 0 is "law", then "1 name" ... */
   size_t layer_count, layer_capacity;
   char fingerprint[BPJS_LAW_FINGERPRINT + 1];
 };
@@ -52,6 +52,10 @@ void bpjs_law_group(const bpjs_law *law, const char *parameter, int32_t segment,
  * 0. A day before all rows has no rule, with carry or without. */
 int64_t bpjs_law_govern(const bpjs_law *law, size_t first, size_t end, int32_t day,
                         int32_t known_on, bool carry, bool *carried, int32_t *last_day);
+
+/* The caller's row: BPJS_OK or STRUCT_SIZE; and filling it. */
+int32_t bpjs_law_check_row(const bpjs_law_row *row, bpjs_error *error);
+void bpjs_law_copy_row(const bpjs_law *law, size_t index, bool carried, bpjs_law_row *row);
 
 /* Adds a row as the columns of the text form, one line: of the library's law
  * writer and the fingerprint. */

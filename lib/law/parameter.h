@@ -17,6 +17,10 @@ typedef struct bpjs_law_parameter {
   int64_t least, most;
 } bpjs_law_parameter;
 
+/* All of them, in the order of the table. */
+bpjs_table bpjs_law_parameter_open(void);
+bool bpjs_law_parameter_next(bpjs_table *table, bpjs_law_parameter *parameter);
+
 /* False if no parameter has that name and segment. *name_known: some segment
  * has it. May be NULL. */
 bool bpjs_law_parameter_find(const char *name, int64_t length, int32_t segment,

@@ -1,15 +1,35 @@
 list(APPEND BPJSSTAT_SOURCES
+  law/apply.c
+  law/codes.c
+  law/day.c
   law/diff.c
   law/diff_write.c
+  law/find.c
+  law/govern.c
+  law/header.c
   law/industry.c
   law/industry_class.c
   law/industry_search.c
+  law/law.c
   law/list.c
+  law/new.c
+  law/order.c
+  law/parameter.c
   law/pattern.c
+  law/policy.c
+  law/read.c
+  law/reader.c
+  law/record.c
+  law/refuse.c
   law/row_json.c
+  law/rule.c
   law/seal.c
+  law/sound.c
+  law/store.c
   law/tables.c
+  law/text.c
   law/value.c
+  law/value_read.c
   law/walk.c
   law/write.c)
 list(APPEND BPJSSTAT_EMBEDDED

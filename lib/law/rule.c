@@ -1,0 +1,71 @@
+#include "law/rule.h"
+
+#include <stdio.h>
+
+#include "base/date.h"
+#include "law/law.h"
+#include "law/refuse.h"
+
+static int32_t last_of_month(int32_t month) {
+  bpjs_date date = bpjs_date_from_days(month);
+  return month + bpjs_date_days_in_month(date.year, date.month) - 1;
+}
+
+/* The last row to begin after the first day of the month, and to govern the day
+ * on which it does; -1 if there is none. */
+static int64_t inside_month(const bpjs_law *law, size_t first, size_t end, int32_t month,
+                            int32_t known_on) {
+  int32_t last = last_of_month(month), last_day;
+  bool carried;
+  for (size_t i = end; i > first && law->rows[i - 1].valid_from > month; i--) {
+    int32_t day = law->rows[i - 1].valid_from;
+    if (day > last)
+      continue;
+    int64_t row = bpjs_law_govern(law, first, end, day, known_on, false, &carried, &last_day);
+    if (row >= 0 && law->rows[row].valid_from == day)
+      return row;
+  }
+  return -1;
+}
+
+bpjs_rule bpjs_law_rule(const bpjs_law *law, const bpjs_law_policy *policy, int32_t month,
+                        const char *parameter, int32_t segment, const char *key) {
+  bpjs_rule rule = {.parameter = parameter, .key = key, .segment = segment, .month = month};
+  size_t first, end;
+  bool carried = false;
+  bpjs_law_group(law, parameter, segment, key, &first, &end);
+  rule.row = inside_month(law, first, end, month, policy->known_on);
+  if (rule.row >= 0)
+    rule.flags |= BPJS_RULE_INSIDE_MONTH;
+  else
+    rule.row =
+        bpjs_law_govern(law, first, end, month, policy->known_on,
+                        (policy->flags & BPJS_LAW_CARRY_FORWARD) != 0, &carried, &rule.last_day);
+  if (rule.row < 0) {
+    rule.status = rule.last_day == 0 ? BPJS_ERROR_NO_RULE : BPJS_ERROR_NOT_ANNOUNCED;
+    return rule;
+  }
+  const bpjs_law_entry *row = &law->rows[rule.row];
+  rule.value = row->value;
+  rule.confidence = row->confidence;
+  if ((rule.flags & BPJS_RULE_INSIDE_MONTH) != 0 && rule.confidence < BPJS_LAW_CONFIDENCE_C)
+    rule.confidence = BPJS_LAW_CONFIDENCE_C;
+  if (carried)
+    rule.flags |= BPJS_RULE_CARRIED;
+  return rule;
+}
+
+int32_t bpjs_rule_use(const bpjs_rule *rule, const bpjs_law_policy *policy, bpjs_error *error) {
+  if (rule->status == BPJS_OK && rule->confidence <= policy->minimum_confidence)
+    return BPJS_OK;
+  bpjs_date date = bpjs_date_from_days(rule->month);
+  char when[16];
+  snprintf(when, sizeof when, "in %04u-%02u", (uint32_t)date.year % 10000u,
+           (uint32_t)date.month % 100u);
+  bpjs_law_asked asked = {rule->parameter, rule->key, rule->segment, when};
+  if (rule->status == BPJS_ERROR_NO_RULE)
+    return bpjs_law_refuse_no_rule(&asked, error);
+  if (rule->status == BPJS_ERROR_NOT_ANNOUNCED)
+    return bpjs_law_refuse_not_announced(&asked, rule->last_day, error);
+  return bpjs_law_refuse_confidence(&asked, rule->confidence, policy->minimum_confidence, error);
+}
