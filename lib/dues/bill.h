@@ -10,7 +10,7 @@
 #include "dues/exact.h"
 #include "law/rule.h"
 
-enum { BPJS_BILL_LINES = 16, BPJS_LINE_STEPS = 32, BPJS_BILL_WARNINGS = 16 };
+enum { BPJS_BILL_LINES = 16, BPJS_LINE_STEPS = 32, BPJS_BILL_WARNINGS = 64 };
 
 /* What a step's number is. Words for each, in both languages: words.tsv, in
  * the same order, by the name in lower case. */

@@ -8,6 +8,18 @@ list(APPEND BPJSSTAT_SOURCES
   dues/key.c
   dues/line.c
   dues/notation.c
+  dues/pu.c
+  dues/pu_age.c
+  dues/pu_base.c
+  dues/pu_check.c
+  dues/pu_jkk.c
+  dues/pu_jkp.c
+  dues/pu_jp.c
+  dues/pu_month.c
+  dues/pu_programmes.c
+  dues/pu_relief.c
+  dues/pu_rules.c
+  dues/relief.c
   dues/result.c
   dues/span.c
   dues/warning_text.c

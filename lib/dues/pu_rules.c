@@ -1,0 +1,115 @@
+#include "dues/pu_rules.h"
+
+#include "law/law.h"
+
+static const char *const classes[BPJS_PU_CLASSES] = {"1", "2", "3", "4", "5"};
+static const char *const sizes[BPJS_PU_SIZES] = {"large", "medium", "small", "micro"};
+
+#define PENSION_AGE "jp.pension_age"
+#define PP49_JKK "relief.pp49_2020.jkk.rate"
+#define PP49_JKM "relief.pp49_2020.jkm.rate"
+#define DEFERRAL_EMPLOYER "relief.jp_deferral.rate.employer"
+#define LABOUR_JKK "relief.labour_intensive.jkk.rate"
+
+/* Whose rules are looked up. */
+typedef struct asked {
+  const bpjs_law *law;
+  const bpjs_law_policy *policy;
+  int32_t month;
+} asked;
+
+static bpjs_rule of_pu(const asked *a, const char *parameter) {
+  return bpjs_law_rule(a->law, a->policy, a->month, parameter, BPJS_SEGMENT_PU, "");
+}
+
+static bpjs_rule of_all(const asked *a, const char *parameter, const char *key) {
+  return bpjs_law_rule(a->law, a->policy, a->month, parameter, BPJS_SEGMENT_ALL, key);
+}
+
+static void of_keys(const asked *a, const char *parameter, const char *const *keys, int count,
+                    bpjs_rule *rules) {
+  for (int i = 0; i < count; i++)
+    rules[i] = bpjs_law_rule(a->law, a->policy, a->month, parameter, BPJS_SEGMENT_PU, keys[i]);
+}
+
+static void resolve_wages(const asked *a, bpjs_pu_rules *rules) {
+  rules->wage_days = of_pu(a, "wage.days");
+  rules->piece_months = of_pu(a, "wage.piece.months");
+  rules->piece_weather_months = of_pu(a, "wage.piece_weather.months");
+  rules->average_step = of_all(a, "rounding.step", "average_wage");
+  rules->average_direction = of_all(a, "rounding.direction", "average_wage");
+}
+
+static void resolve_programmes(const asked *a, bpjs_pu_rules *rules) {
+  static const char *const enrolment[BPJS_PU_PROGRAMMES] = {"enrolment.jkk", "enrolment.jkm",
+                                                            "enrolment.jht", "enrolment.jp"};
+  for (int i = 0; i < BPJS_PU_PROGRAMMES; i++)
+    of_keys(a, enrolment[i], sizes, BPJS_PU_SIZES, rules->enrolment[i]);
+  of_keys(a, "jkk.rate", classes, BPJS_PU_CLASSES, rules->jkk);
+  rules->jkm = of_pu(a, "jkm.rate");
+  rules->jht_employer = of_pu(a, "jht.rate.employer");
+  rules->jht_worker = of_pu(a, "jht.rate.worker");
+  rules->jp_employer = of_pu(a, "jp.rate.employer");
+  rules->jp_worker = of_pu(a, "jp.rate.worker");
+  rules->jp_ceiling = of_pu(a, "jp.wage_ceiling");
+}
+
+static void resolve_pension(const asked *a, bpjs_pu_rules *rules) {
+  rules->pension.now = of_pu(a, PENSION_AGE);
+  size_t *first = &rules->pension.first, *end = &rules->pension.end;
+  bpjs_law_group(a->law, PENSION_AGE, BPJS_SEGMENT_PU, "", first, end);
+  rules->pension.least = INT64_MAX;
+  for (size_t i = *first; i < *end; i++)
+    if (a->law->rows[i].value < rules->pension.least)
+      rules->pension.least = a->law->rows[i].value;
+}
+
+static void resolve_jkp(const asked *a, bpjs_pu_rules *rules) {
+  static const char *const needs[BPJS_PU_PROGRAMMES] = {"jkp.enrolment.jkk", "jkp.enrolment.jkm",
+                                                        "jkp.enrolment.jht", "jkp.enrolment.jp"};
+  for (int i = 0; i < BPJS_PU_PROGRAMMES; i++)
+    of_keys(a, needs[i], sizes, BPJS_PU_SIZES, rules->jkp.needs[i]);
+  rules->jkp.government = of_pu(a, "jkp.rate.government");
+  rules->jkp.from_jkk = of_pu(a, "jkp.rate.from_jkk");
+  rules->jkp.from_jkm = of_pu(a, "jkp.rate.from_jkm");
+  rules->jkp.ceiling = of_pu(a, "jkp.wage_ceiling");
+  rules->jkp.age = of_pu(a, "jkp.enrolment.age");
+  rules->jkp.citizen = of_pu(a, "jkp.enrolment.citizen");
+  rules->jkp.through_employer = of_pu(a, "jkp.enrolment.jkn_employer");
+}
+
+static void resolve_reliefs(const asked *a, bpjs_pu_rules *rules) {
+  rules->pp49.conditions = bpjs_pp49_rules_resolve(a->law, a->policy, a->month);
+  of_keys(a, PP49_JKK, classes, BPJS_PU_CLASSES, rules->pp49.jkk);
+  rules->pp49.jkm = of_pu(a, PP49_JKM);
+  rules->deferral.employer = of_pu(a, DEFERRAL_EMPLOYER);
+  rules->deferral.worker = of_pu(a, "relief.jp_deferral.rate.worker");
+  rules->deferral.sales_fall = of_pu(a, "relief.jp_deferral.sales_fall");
+  of_keys(a, "relief.jp_deferral.size", sizes, BPJS_PU_SIZES, rules->deferral.size);
+  rules->deferral.settle_from = of_pu(a, "relief.jp_deferral.settle_from");
+  rules->deferral.settle_to = of_pu(a, "relief.jp_deferral.settle_to");
+  of_keys(a, LABOUR_JKK, classes, BPJS_PU_CLASSES, rules->labour.jkk);
+  rules->labour.workers = of_pu(a, "relief.labour_intensive.workers");
+  rules->labour.paid_through = of_pu(a, "relief.labour_intensive.paid_through");
+  rules->labour.settle_to = of_pu(a, "relief.labour_intensive.settle_to");
+}
+
+void bpjs_pu_rules_resolve(bpjs_pu_rules *rules, const bpjs_law *law, const bpjs_law_policy *policy,
+                           int32_t month) {
+  const asked a = {.law = law, .policy = policy, .month = month};
+  *rules = (bpjs_pu_rules){.law = law, .policy = policy, .month = month};
+  resolve_wages(&a, rules);
+  resolve_programmes(&a, rules);
+  resolve_pension(&a, rules);
+  resolve_jkp(&a, rules);
+  resolve_reliefs(&a, rules);
+}
+
+uint32_t bpjs_pu_reliefs_open(const bpjs_law *law, const bpjs_law_policy *policy, int32_t month) {
+  const asked a = {.law = law, .policy = policy, .month = month};
+  bpjs_rule labour[1];
+  of_keys(&a, LABOUR_JKK, classes, 1, labour);
+  return (of_pu(&a, PP49_JKM).status == BPJS_OK ? BPJS_RELIEF_PP49_2020 : 0U) |
+         (of_pu(&a, DEFERRAL_EMPLOYER).status == BPJS_OK ? BPJS_RELIEF_JP_DEFERRAL : 0U) |
+         (labour[0].status == BPJS_OK ? BPJS_RELIEF_LABOUR_INTENSIVE : 0U);
+}
