@@ -237,7 +237,8 @@ int32_t bpjs_law_diff(const bpjs_law *law, const bpjs_law_query *query, const bp
  * with rows as in bpjs_law_write or null; CSV with parameter, segment, key,
  * unit, before_value, before_valid_from, before_citation, before_confidence,
  * and the same of after_; TEXT is the same separated by tabs.
- * Errors: ARGUMENT (also where the two rows of an item are of two parameters), RANGE, BUFFER, MEMORY. Since 0.1. */
+ * Errors: ARGUMENT (also where the two rows of an item are of two parameters), RANGE, BUFFER,
+ * MEMORY. Since 0.1. */
 int32_t bpjs_law_diff_write(const bpjs_law *law, const bpjs_law *other, const int64_t *before,
                             const int64_t *after, int64_t count, int32_t format, char *buffer,
                             int64_t capacity, int64_t *length, bpjs_error *error);

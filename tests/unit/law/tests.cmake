@@ -1,0 +1,2 @@
+bpjsstat_unit_test(law industry)
+bpjsstat_unit_test(law industry_search)
