@@ -1,12 +1,25 @@
 list(APPEND BPJSSTAT_SOURCES
+  dues/arguments.c
   dues/bill.c
+  dues/bpu.c
+  dues/bpu_band.c
+  dues/bpu_relief.c
+  dues/bpu_rules.c
   dues/codes.c
+  dues/construction.c
+  dues/construction_rules.c
+  dues/construction_tiers.c
   dues/due_day.c
   dues/exact.c
+  dues/fine.c
   dues/finish.c
   dues/get.c
   dues/key.c
   dues/line.c
+  dues/migrant.c
+  dues/migrant_contract.c
+  dues/migrant_jht.c
+  dues/migrant_rules.c
   dues/notation.c
   dues/pu.c
   dues/pu_age.c
@@ -22,6 +35,7 @@ list(APPEND BPJSSTAT_SOURCES
   dues/relief.c
   dues/result.c
   dues/span.c
+  dues/subsidy.c
   dues/warning_text.c
   dues/words.c
   dues/write.c

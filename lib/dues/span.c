@@ -6,18 +6,16 @@
 
 #define YEAR 12
 
-/* A day is within the years of dates before its date is asked for. */
-static int32_t check_day(int32_t day, int64_t row, bpjs_error *error) {
+int32_t bpjs_day_check(int32_t day, const char *field, bpjs_error *error) {
   const bpjs_date first = {BPJS_DATE_FIRST_YEAR, 1, 1}, end = {BPJS_DATE_LAST_YEAR + 1, 1, 1};
   if (day >= bpjs_date_to_days(first) && day < bpjs_date_to_days(end))
     return BPJS_OK;
-  return bpjs_error_set(error, BPJS_ERROR_RANGE, &(bpjs_place){.row = row, .field = "day"},
-                        "day %d is outside the years %d to %d", day, BPJS_DATE_FIRST_YEAR,
-                        BPJS_DATE_LAST_YEAR);
+  return bpjs_error_number(error, BPJS_ERROR_RANGE, field, day,
+                           "the day is outside the years 1900 to 2199");
 }
 
 int32_t bpjs_month_of(int32_t day, int32_t *month, bpjs_error *error) {
-  int32_t status = check_day(day, 0, error);
+  int32_t status = bpjs_day_check(day, "day", error);
   if (status == BPJS_OK)
     *month = day - bpjs_date_from_days(day).day + 1;
   return status;
@@ -35,9 +33,12 @@ int32_t bpjs_spans_day(int32_t month) {
 int32_t bpjs_spans_add(bpjs_spans *spans, int32_t index, int32_t day, int32_t months,
                        bpjs_error *error) {
   const int64_t row = (int64_t)index + 1;
-  int32_t status = check_day(day, row, error);
-  if (status != BPJS_OK)
+  int32_t status = bpjs_day_check(day, "day", error);
+  if (status != BPJS_OK) {
+    if (error != NULL)
+      error->row = row;
     return status;
+  }
   if (months < 0 || months > BPJS_SPAN_MOST)
     return bpjs_error_set(error, BPJS_ERROR_RANGE, &(bpjs_place){.row = row, .field = "months"},
                           "months must be from 1 to %d, or 0 for one", BPJS_SPAN_MOST);

@@ -29,7 +29,10 @@ int32_t bpjs_spans_add(bpjs_spans *spans, int32_t index, int32_t day, int32_t mo
 /* The first day of a month. */
 int32_t bpjs_spans_day(int32_t month);
 
-/* The first day of the month of a day, or RANGE outside the years of dates. */
+/* RANGE outside the years of dates; field: what the day is called. */
+int32_t bpjs_day_check(int32_t day, const char *field, bpjs_error *error);
+
+/* The first day of the month of a day, which is checked as "day". */
 int32_t bpjs_month_of(int32_t day, int32_t *month, bpjs_error *error);
 
 #endif

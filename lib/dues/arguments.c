@@ -1,0 +1,38 @@
+#include "dues/arguments.h"
+
+#include <stddef.h>
+
+#include "base/error.h"
+#include "dues/span.h"
+
+int32_t bpjs_dues_check_pointers(const void *law, const void *input, const char *name,
+                                 const void *dues, bpjs_error *error) {
+  if (law != NULL && input != NULL && dues != NULL)
+    return BPJS_OK;
+  return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT,
+                             law == NULL ? "law" : (input == NULL ? name : "dues"),
+                             "the pointer is NULL");
+}
+
+int32_t bpjs_dues_check_fact(int32_t day, const char *field, bpjs_error *error) {
+  return day == 0 ? BPJS_OK : bpjs_day_check(day, field, error);
+}
+
+int32_t bpjs_dues_check_flags(uint32_t flags, uint32_t known, const char *field,
+                              bpjs_error *error) {
+  if ((flags & ~known) == 0)
+    return BPJS_OK;
+  return bpjs_error_number(error, BPJS_ERROR_RANGE, field, flags, "one of these is not known here");
+}
+
+int32_t bpjs_dues_check_number(int64_t number, const char *field, bpjs_error *error) {
+  if (number >= 0)
+    return BPJS_OK;
+  return bpjs_error_number(error, BPJS_ERROR_RANGE, field, number, "the number is negative");
+}
+
+int32_t bpjs_dues_check_reserved(int32_t reserved, bpjs_error *error) {
+  if (reserved == 0)
+    return BPJS_OK;
+  return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "reserved", reserved, "reserved must be 0");
+}

@@ -1,0 +1,25 @@
+/* Arguments that come in from the caller. */
+#ifndef BPJS_DUES_ARGUMENTS_H
+#define BPJS_DUES_ARGUMENTS_H
+
+#include <stdint.h>
+
+#include "bpjsstat/base.h"
+
+/* Neither law, input (called `name`) nor dues is NULL: or ARGUMENT. */
+int32_t bpjs_dues_check_pointers(const void *law, const void *input, const char *name,
+                                 const void *dues, bpjs_error *error);
+
+/* A fact that is 0 if it is not given, else a day: or RANGE. */
+int32_t bpjs_dues_check_fact(int32_t day, const char *field, bpjs_error *error);
+
+/* No flags but those known, called `field`: or RANGE. */
+int32_t bpjs_dues_check_flags(uint32_t flags, uint32_t known, const char *field, bpjs_error *error);
+
+/* Not negative: or RANGE. */
+int32_t bpjs_dues_check_number(int64_t number, const char *field, bpjs_error *error);
+
+/* A reserved field is 0: or ARGUMENT. */
+int32_t bpjs_dues_check_reserved(int32_t reserved, bpjs_error *error);
+
+#endif

@@ -1,0 +1,71 @@
+#include "dues/bpu_rules.h"
+
+#define BOTH (BPJS_PROGRAMME_JKK | BPJS_PROGRAMME_JKM)
+
+bpjs_bpu_terms bpjs_bpu_full(const bpjs_bpu_rules *rules) {
+  return (bpjs_bpu_terms){.jkk_rate = &rules->jkk_rate, .jkm_amount = &rules->jkm_amount};
+}
+
+static void reduce(bpjs_bpu_terms *terms, const bpjs_rule *jkk_rate, const bpjs_rule *jkm_amount,
+                   const bpjs_relieved *relieved) {
+  if (!relieved->given)
+    return;
+  terms->relieved = *relieved;
+  terms->jkk_reduced = jkk_rate->status == BPJS_OK;
+  terms->jkm_reduced = jkm_amount->status == BPJS_OK;
+  if (terms->jkk_reduced)
+    terms->jkk_rate = jkk_rate;
+  if (terms->jkm_reduced)
+    terms->jkm_amount = jkm_amount;
+}
+
+/* PP 49/2020, which is asked for. */
+static void relieve_pp49(const bpjs_bpu_rules *rules, const bpjs_self_employed *worker,
+                         bpjs_bill *bill, bpjs_bpu_terms *terms) {
+  bpjs_relieved relieved =
+      bpjs_relieved_begin(bill, &rules->pp49_jkk_rate, BPJS_RELIEF_PP49_2020, BOTH);
+  bpjs_relieved_pp49(&relieved, bill, &rules->pp49, worker->registered_day,
+                     worker->paid_through_day, BOTH);
+  reduce(terms, &rules->pp49_jkk_rate, &rules->pp49_jkm_amount, &relieved);
+}
+
+/* The sector whose months are looked at: the worker's, or the first that is
+ * relieved; -1 if there is none. */
+static int find_sector(const bpjs_bpu_rules *rules, const bpjs_self_employed *worker) {
+  for (int i = 0; i < BPJS_BPU_SECTORS; i++)
+    if (rules->pp50_jkk_rate[i].status == BPJS_OK &&
+        (worker->sector == BPJS_BPU_SECTOR_NONE || worker->sector == i + 1))
+      return i;
+  return -1;
+}
+
+/* PP 50/2025, which comes by itself. */
+static void relieve_pp50(const bpjs_bpu_rules *rules, const bpjs_self_employed *worker,
+                         bpjs_bill *bill, bpjs_bpu_terms *terms) {
+  int sector = find_sector(rules, worker);
+  if (sector < 0)
+    return;
+  bpjs_relieved relieved = {.given = true};
+  if ((worker->flags & BPJS_SELF_EMPLOYED_BY_BUDGET) != 0)
+    bpjs_relieved_check(&relieved, bill, &rules->pp50_by_budget, rules->pp50_by_budget.value != 0,
+                        BPJS_DUES_WARNING_BY_BUDGET, BOTH);
+  if ((worker->flags & BPJS_SELF_EMPLOYED_EMPLOYER) != 0)
+    bpjs_relieved_check(&relieved, bill, &rules->pp50_employer, rules->pp50_employer.value != 0,
+                        BPJS_DUES_WARNING_RELIEF_FACT, BOTH);
+  if (relieved.given && worker->sector == BPJS_BPU_SECTOR_NONE) {
+    bpjs_bill_warn(bill, BPJS_DUES_WARNING_NO_SECTOR, BOTH, 0,
+                   rules->pp50_jkk_rate[sector].parameter);
+    return;
+  }
+  reduce(terms, &rules->pp50_jkk_rate[sector], &rules->pp50_jkm_amount[sector], &relieved);
+}
+
+bpjs_bpu_terms bpjs_bpu_relieve(const bpjs_bpu_rules *rules, const bpjs_self_employed *worker,
+                                bpjs_bill *bill) {
+  bpjs_bpu_terms terms = bpjs_bpu_full(rules);
+  if ((worker->reliefs & BPJS_RELIEF_PP49_2020) != 0)
+    relieve_pp49(rules, worker, bill, &terms);
+  if (!terms.relieved.given)
+    relieve_pp50(rules, worker, bill, &terms);
+  return terms;
+}
