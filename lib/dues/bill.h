@@ -136,8 +136,9 @@ int32_t bpjs_line_tiers(bpjs_bill *bill, bpjs_line *line, int64_t base, const in
                         const bpjs_rule *rates, int count, bpjs_error *error);
 int32_t bpjs_line_times(bpjs_line *line, int64_t count, bpjs_error *error);
 
-/* Sets nominal_day by the rules due.day and due.month of the segment (0 without
- * them), a day beyond the month's end being its last; and moves, for PU alone. */
+/* Sets nominal_day by the rules due.day and due.month of the segment, a day that
+ * its month lacks being the last (0 without them, or if they are less sure than
+ * the policy asks); and moves, for PU alone. */
 void bpjs_due_nominal(bpjs_bill *bill, int32_t segment);
 
 /* Adds a warning unless the bill has it already (code, programme, parameter). */

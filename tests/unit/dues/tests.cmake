@@ -1,5 +1,7 @@
+bpjsstat_unit_test(dues bill)
 bpjsstat_unit_test(dues codes)
 bpjsstat_unit_test(dues exact)
 bpjsstat_unit_test(dues key)
+bpjsstat_unit_test(dues line)
 bpjsstat_unit_test(dues notation)
 bpjsstat_unit_test(dues span)
