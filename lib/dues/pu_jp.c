@@ -41,7 +41,9 @@ static int32_t add_rest(bpjs_pu *pu, int32_t payer, const bpjs_line *now, bpjs_e
   line->formula = BPJS_FORMULA_DEFERRED;
   line->exact = (bpjs_exact){rest, 0};
   line->due.flags &= ~(uint32_t)(BPJS_DUES_RATE | BPJS_DUES_ROUNDED);
-  line->due.flags |= BPJS_DUES_DEFERRED;
+  line->due.flags |= BPJS_DUES_DEFERRED | BPJS_DUES_OUTSIDE_BILL | BPJS_DUES_RELIEF;
+  if (line->due.confidence < now->due.confidence)
+    line->due.confidence = now->due.confidence;
   line->due.rate_ppm = 0;
   line->due.fraction_ppm = 0;
   line->due.unit_amount = line->due.amount = rest;
