@@ -5,13 +5,18 @@
 #include "law/reader.h"
 #include "law/store.h"
 
+/* Rows of which it is not known when they became known count as one kind. */
+static int32_t known(const bpjs_law_entry *row) {
+  return row->known_assumed ? 0 : row->known_from;
+}
+
 /* Rows of one group, layer and known_from stand together, by valid_from. */
 static int by_layer(const bpjs_law *law, const bpjs_law_entry *a, const bpjs_law_entry *b) {
   int order = bpjs_law_compare_group(law, a, b);
   if (order == 0)
     order = (a->layer > b->layer) - (a->layer < b->layer);
   if (order == 0)
-    order = (a->known_from > b->known_from) - (a->known_from < b->known_from);
+    order = (known(a) > known(b)) - (known(a) < known(b));
   return order != 0 ? order : (a->valid_from > b->valid_from) - (a->valid_from < b->valid_from);
 }
 
@@ -47,7 +52,7 @@ static void check_overlaps(bpjs_law_reader *reader) {
   for (size_t i = 0; i < law->count; i++) {
     const bpjs_law_entry *row = &law->rows[i];
     if (longest == NULL || bpjs_law_compare_group(law, longest, row) != 0 ||
-        longest->layer != row->layer || longest->known_from != row->known_from) {
+        longest->layer != row->layer || known(longest) != known(row)) {
       longest = row;
       continue;
     }
@@ -56,6 +61,15 @@ static void check_overlaps(bpjs_law_reader *reader) {
     if (row->valid_to > longest->valid_to)
       longest = row;
   }
+}
+
+/* Two rows that nothing sets apart: known_from as assumed of the one is said
+ * of the other. */
+static void check_twins(bpjs_law_reader *reader) {
+  const bpjs_law *law = reader->law;
+  for (size_t i = 1; i < law->count; i++)
+    if (bpjs_law_compare(law, &law->rows[i - 1], &law->rows[i]) == 0)
+      report_overlap(reader, &law->rows[i - 1], &law->rows[i]);
 }
 
 /* A gap behind row `before` of a group, up to row `after` (`end`: none). An
@@ -109,9 +123,12 @@ void bpjs_law_reader_sound(bpjs_law_reader *reader) {
   if (reader->out_of_memory)
     return;
   check_overlaps(reader);
-  reader->out_of_memory = reader->out_of_memory || !bpjs_law_sort(law, bpjs_law_compare);
+  if (bpjs_problems_count(reader->problems) != 0)
+    return;
+  reader->out_of_memory = !bpjs_law_sort(law, bpjs_law_compare);
   if (reader->out_of_memory)
     return;
+  check_twins(reader);
   for (size_t first = 0, end; first < law->count; first = end) {
     for (end = first;
          end < law->count && bpjs_law_compare_group(law, &law->rows[first], &law->rows[end]) == 0;
