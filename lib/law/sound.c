@@ -123,7 +123,7 @@ void bpjs_law_reader_sound(bpjs_law_reader *reader) {
   if (reader->out_of_memory)
     return;
   check_overlaps(reader);
-  if (bpjs_problems_count(reader->problems) != 0)
+  if (reader->out_of_memory || bpjs_problems_count(reader->problems) != 0)
     return;
   reader->out_of_memory = !bpjs_law_sort(law, bpjs_law_compare);
   if (reader->out_of_memory)
