@@ -61,19 +61,23 @@ void bpjs_dues_add_value(bpjs_buffer *buffer, int32_t unit, int64_t value, int32
   }
 }
 
+bool bpjs_dues_add_parameter_name(bpjs_buffer *buffer, const char *parameter, int32_t segment,
+                                  int32_t language) {
+  bpjs_law_parameter found;
+  const int64_t length = (int64_t)strlen(parameter);
+  if (!bpjs_law_parameter_find(parameter, length, segment, &found, NULL) &&
+      !bpjs_law_parameter_find(parameter, length, BPJS_SEGMENT_ALL, &found, NULL))
+    return false;
+  add_cell(buffer, language == BPJS_LANGUAGE_ID ? found.name_id : found.name_en);
+  return true;
+}
+
 void bpjs_dues_add_parameter(bpjs_buffer *buffer, const char *parameter, int32_t segment,
                              int32_t language) {
-  bpjs_law_parameter found;
-  int64_t length = (int64_t)strlen(parameter);
-  if (!bpjs_law_parameter_find(parameter, length, segment, &found, NULL) &&
-      !bpjs_law_parameter_find(parameter, length, BPJS_SEGMENT_ALL, &found, NULL)) {
-    bpjs_buffer_add_text(buffer, parameter);
-    return;
-  }
-  add_cell(buffer, language == BPJS_LANGUAGE_ID ? found.name_id : found.name_en);
-  bpjs_buffer_add_text(buffer, " (");
+  const bool is_named = bpjs_dues_add_parameter_name(buffer, parameter, segment, language);
+  bpjs_buffer_add_text(buffer, is_named ? " (" : "");
   bpjs_buffer_add_text(buffer, parameter);
-  bpjs_buffer_add_text(buffer, ")");
+  bpjs_buffer_add_text(buffer, is_named ? ")" : "");
 }
 
 void bpjs_dues_add_relief(bpjs_buffer *buffer, const char *parameter, int32_t language) {

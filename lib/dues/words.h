@@ -3,6 +3,7 @@
 #ifndef BPJS_DUES_WORDS_H
 #define BPJS_DUES_WORDS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/buffer.h"
@@ -17,8 +18,13 @@ void bpjs_dues_add_word(bpjs_buffer *buffer, const char *group, const char *name
  * 2020-08-01, half up. */
 void bpjs_dues_add_value(bpjs_buffer *buffer, int32_t unit, int64_t value, int32_t language);
 
+/* A parameter's name in words: of the segment or of ALL. False, and nothing, if
+ * there is no such parameter. */
+bool bpjs_dues_add_parameter_name(bpjs_buffer *buffer, const char *parameter, int32_t segment,
+                                  int32_t language);
+
 /* A parameter's name in words and its code: "wage ceiling (jp.wage_ceiling)";
- * the code alone if the segment (or ALL) has no such parameter. */
+ * the code alone if it has no name. */
 void bpjs_dues_add_parameter(bpjs_buffer *buffer, const char *parameter, int32_t segment,
                              int32_t language);
 

@@ -1,0 +1,130 @@
+#include "dues/explain.h"
+
+#include <string.h>
+
+#include "base/error.h"
+#include "base/memory.h"
+#include "dues/codes.h"
+
+static const char *const topics[] = {"jkk", "jkm", "jht", "jp", "jkp"};
+
+/* note.<topic>.<name>: of a programme, of how it is computed, or of a segment,
+ * whose notes are the only ones that the result has. */
+static bool goes_with(const char *parameter, const bpjs_dues_line *line) {
+  const char *topic = parameter + strlen("note.");
+  const char *dot = strchr(topic, '.');
+  const size_t length = dot == NULL ? strlen(topic) : (size_t)(dot - topic);
+  const bool is_fine = (line->flags & BPJS_DUES_FINE) != 0;
+  for (int i = 0; i < (int)(sizeof topics / sizeof *topics); i++)
+    if (length == strlen(topics[i]) && memcmp(topic, topics[i], length) == 0)
+      return (line->programme >> i & 1) != 0;
+  if (strncmp(topic, "fine.", 5) == 0)
+    return is_fine;
+  if (strncmp(topic, "relief.", 7) == 0)
+    return (line->flags & (BPJS_DUES_RELIEF | BPJS_DUES_DEFERRED)) != 0;
+  return !is_fine || strncmp(topic, "due.", 4) == 0;
+}
+
+static const bpjs_dues_month *month_of(const bpjs_dues *dues, size_t entry) {
+  const bpjs_dues_month *month = dues->months;
+  while (entry >= month->entry_first + month->entry_count)
+    month++;
+  return month;
+}
+
+static void add_notes(bpjs_explained *explained, size_t entry, bool *seen) {
+  const bpjs_dues *dues = explained->dues;
+  const bpjs_dues_month *month = month_of(dues, entry);
+  for (size_t i = 0; i < month->note_count; i++) {
+    const int32_t note = dues->notes[month->note_first + i];
+    if (seen[note] || !goes_with(dues->used[note].row.parameter, &dues->entries[entry].due))
+      continue;
+    seen[note] = true;
+    explained->notes[explained->note_count++] = note;
+  }
+}
+
+/* The notes that go with the lines, each once. False: no memory. */
+static bool collect(bpjs_explained *explained) {
+  const size_t most = explained->dues->used_count + 1;
+  bool *seen = bpjs_memory_new(most, sizeof *seen);
+  explained->notes = bpjs_memory_new(most, sizeof *explained->notes);
+  const bool made = seen != NULL && explained->notes != NULL;
+  for (size_t i = explained->first; made && i < explained->end; i++)
+    add_notes(explained, i, seen);
+  bpjs_memory_free(seen);
+  return made;
+}
+
+bool bpjs_explain_warns(const bpjs_explained *explained, const bpjs_dues_warning *warning) {
+  if (explained->all)
+    return true;
+  const bpjs_dues_line *line = &explained->dues->entries[explained->first].due;
+  return warning->month <= line->month &&
+         (warning->programme == 0 || (warning->programme & line->programme) != 0);
+}
+
+enum bpjs_step_source bpjs_explain_source(const bpjs_dues *dues, const bpjs_dues_entry *entry,
+                                          size_t index) {
+  const bpjs_dues_step *step = &dues->steps[entry->step_first + index];
+  if (step->used >= 0)
+    return BPJS_STEP_SOURCE_ROW;
+  switch (step->what) {
+  case BPJS_STEP_WAGE:
+  case BPJS_STEP_CONTRACT: /* after the contract with VAT it follows */
+    return index == 0 ? BPJS_STEP_SOURCE_GIVEN : BPJS_STEP_SOURCE_DERIVED;
+  case BPJS_STEP_DAILY_WAGE:
+  case BPJS_STEP_PIECE_SUM:
+  case BPJS_STEP_INCOME:
+  case BPJS_STEP_CONTRACT_VAT:
+  case BPJS_STEP_UNPAID:
+  case BPJS_STEP_CONTRIBUTION:
+  case BPJS_STEP_DELAY:
+  case BPJS_STEP_PARTICIPANTS:
+  case BPJS_STEP_WAGES:
+    return BPJS_STEP_SOURCE_GIVEN;
+  default:
+    return BPJS_STEP_SOURCE_DERIVED;
+  }
+}
+
+int32_t bpjs_explain_unit(const bpjs_dues *dues, const bpjs_dues_step *step) {
+  return step->used < 0 ? bpjs_dues_step_unit(step->what) : dues->used[step->used].row.unit;
+}
+
+static int32_t check(const bpjs_dues *dues, int64_t index, int32_t format, int32_t language,
+                     bpjs_error *error) {
+  if (format != BPJS_FORMAT_TEXT && format != BPJS_FORMAT_JSON)
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "format", format,
+                             "format is neither TEXT nor JSON");
+  if (language < BPJS_LANGUAGE_NONE || language > BPJS_LANGUAGE_EN)
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "language", language,
+                             "language is not in enum bpjs_language");
+  if (index < -1 || (index >= 0 && (uint64_t)index >= dues->entry_count))
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "index", index,
+                             "there is no line with this index");
+  return BPJS_OK;
+}
+
+int32_t bpjs_dues_explain(const bpjs_dues *dues, int64_t index, int32_t format, int32_t language,
+                          char *buffer, int64_t capacity, int64_t *length, bpjs_error *error) {
+  if (!bpjs_error_usable(error))
+    return BPJS_ERROR_STRUCT_SIZE;
+  if (dues == NULL)
+    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "dues", "dues must not be NULL");
+  int32_t status = bpjs_buffer_check_out(buffer, capacity, length, error);
+  if (status == BPJS_OK)
+    status = check(dues, index, format, language, error);
+  if (status != BPJS_OK)
+    return status;
+  bpjs_explained explained = {.dues = dues,
+                              .first = index < 0 ? 0 : (size_t)index,
+                              .end = index < 0 ? dues->entry_count : (size_t)index + 1,
+                              .all = index < 0,
+                              .language = language};
+  bpjs_buffer text = {.failed = !collect(&explained)};
+  if (!text.failed)
+    (format == BPJS_FORMAT_TEXT ? bpjs_explain_text : bpjs_explain_json)(&explained, &text);
+  bpjs_memory_free(explained.notes);
+  return bpjs_buffer_deliver(&text, buffer, capacity, length, error);
+}

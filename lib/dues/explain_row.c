@@ -1,0 +1,84 @@
+#include "dues/explain.h"
+#include "dues/notation.h"
+#include "dues/words.h"
+#include "law/law.h"
+#include "law/parameter.h"
+
+typedef struct place {
+  bpjs_buffer *buffer;
+  int32_t language;
+} place;
+
+static void add(const place *to, const char *text) {
+  bpjs_buffer_add_text(to->buffer, text);
+}
+
+static void word(const place *to, const char *name) {
+  bpjs_dues_add_word(to->buffer, "text", name, to->language);
+}
+
+/* ", carried forward beyond its end" */
+static void remark(const place *to, const char *name) {
+  add(to, ", ");
+  word(to, name);
+}
+
+static void add_days(const place *to, const bpjs_law_row *row) {
+  add(to, " ");
+  word(to, "from");
+  add(to, " ");
+  bpjs_dues_add_day(to->buffer, row->valid_from);
+  if (row->valid_to != BPJS_LAW_OPEN) {
+    add(to, " ");
+    word(to, "to");
+    add(to, " ");
+    bpjs_dues_add_day(to->buffer, row->valid_to);
+  }
+}
+
+/* "; known from 2025-09-04" */
+static void add_known(const place *to, const bpjs_law_row *row) {
+  add(to, "; ");
+  if ((row->flags & BPJS_LAW_ROW_ASSUMED) != 0) {
+    word(to, "assumed");
+    return;
+  }
+  word(to, "known");
+  add(to, " ");
+  bpjs_dues_add_day(to->buffer, row->known_from);
+}
+
+void bpjs_explain_row(const bpjs_dues *dues, const bpjs_dues_used *used, const bpjs_dues_step *step,
+                      int32_t language, bpjs_buffer *buffer) {
+  const place to = {buffer, language};
+  const bpjs_law_row *row = &used->row;
+  add(&to, row->parameter);
+  add(&to, " (");
+  add(&to, bpjs_law_segment_code(row->segment));
+  if (row->key[0] != '\0') {
+    add(&to, ", ");
+    add(&to, row->key);
+  }
+  add(&to, ")");
+  add_days(&to, row);
+  if (step != NULL && (step->flags & BPJS_RULE_CARRIED) != 0)
+    remark(&to, "carried");
+  if (step != NULL && (step->flags & BPJS_RULE_INSIDE_MONTH) != 0) {
+    remark(&to, "inside");
+    add(&to, " (");
+    add(&to, bpjs_law_confidence_code(step->confidence));
+    add(&to, ")");
+  }
+  if (row->layer != 0) {
+    remark(&to, "layer");
+    add(&to, " ");
+    bpjs_buffer_add_integer(buffer, row->layer);
+  }
+  add(&to, "\n");
+  add(&to, bpjs_dues_at(dues, used->citation));
+  add(&to, "; ");
+  word(&to, "confidence");
+  add(&to, " ");
+  add(&to, bpjs_law_confidence_code(row->confidence));
+  add_known(&to, row);
+}

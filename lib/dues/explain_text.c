@@ -1,0 +1,168 @@
+#include "dues/codes.h"
+#include "dues/explain.h"
+#include "dues/layout.h"
+#include "dues/notation.h"
+#include "dues/words.h"
+#include "law/parameter.h"
+
+/* "JKP, recomposition from JKK, 2025-03: 7,000 (not in the bill)" */
+static void add_title(const bpjs_dues_line *due, int32_t language, bpjs_buffer *buffer) {
+  if (due->programme == 0)
+    bpjs_dues_add_word(buffer, "heading", "fine", language);
+  bpjs_dues_add_programmes(buffer, due->programme);
+  bpjs_buffer_add_text(buffer, ", ");
+  bpjs_dues_add_word(buffer, "payer", bpjs_dues_payer_code(due->payer), language);
+  if (due->from_programme != 0) {
+    bpjs_buffer_add_text(buffer, " ");
+    bpjs_dues_add_word(buffer, "text", "recomposed", language);
+    bpjs_buffer_add_text(buffer, " ");
+    bpjs_dues_add_programmes(buffer, due->from_programme);
+  }
+  bpjs_buffer_add_text(buffer, ", ");
+  bpjs_dues_add_month(buffer, due->month);
+  bpjs_buffer_add_text(buffer, ": ");
+  bpjs_dues_add_money(buffer, due->amount, language);
+  if ((due->flags & (BPJS_DUES_OUTSIDE_BILL | BPJS_DUES_DEFERRED)) != 0)
+    bpjs_dues_add_word(buffer, "text", "outside", language);
+  bpjs_buffer_add_text(buffer, "\n");
+}
+
+/* A row of the page without a number, up to its words. */
+static bpjs_buffer *head(bpjs_layout *page, const char *heading, int32_t language) {
+  bpjs_layout_row(page);
+  bpjs_dues_add_word(&page->texts, "heading", heading, language);
+  bpjs_layout_words(page);
+  return &page->texts;
+}
+
+static void add_words_of(const bpjs_dues *dues, const bpjs_dues_step *step,
+                         enum bpjs_step_source source, int32_t language, bpjs_buffer *texts) {
+  if (source != BPJS_STEP_SOURCE_ROW) {
+    bpjs_dues_add_word(texts, "text", source == BPJS_STEP_SOURCE_GIVEN ? "given" : "derived",
+                       language);
+    return;
+  }
+  const bpjs_dues_used *used = &dues->used[step->used];
+  if (step->what == BPJS_STEP_CONDITION) {
+    bpjs_dues_add_parameter_name(texts, used->row.parameter, used->row.segment, language);
+    bpjs_buffer_add_text(texts, "\n");
+  }
+  bpjs_explain_row(dues, used, step, language, texts);
+  const char *note = bpjs_dues_at(dues, used->note);
+  if (*note == '\0')
+    return;
+  bpjs_buffer_add_text(texts, "\n");
+  bpjs_dues_add_word(texts, "text", "note", language);
+  bpjs_buffer_add_text(texts, " ");
+  bpjs_buffer_add_text(texts, note);
+}
+
+static void add_steps(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32_t language,
+                      bpjs_layout *page) {
+  for (size_t i = 0; i < entry->step_count; i++) {
+    const bpjs_dues_step *step = &dues->steps[entry->step_first + i];
+    bpjs_layout_row(page);
+    bpjs_dues_add_word(&page->texts, "step", bpjs_dues_step_code(step->what), language);
+    bpjs_layout_number(page);
+    bpjs_dues_add_value(&page->texts, bpjs_explain_unit(dues, step), step->number, language);
+    bpjs_layout_words(page);
+    add_words_of(dues, step, bpjs_explain_source(dues, entry, i), language, &page->texts);
+  }
+}
+
+static void add_remarks(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32_t language,
+                        bpjs_layout *page) {
+  const bpjs_dues_line *due = &entry->due;
+  if ((due->flags & BPJS_DUES_RELIEF) != 0 && entry->cited >= 0) {
+    bpjs_buffer *texts = head(page, "relief", language);
+    bpjs_dues_add_relief(texts, dues->used[entry->cited].row.parameter, language);
+    bpjs_buffer_add_text(texts, ", ");
+    bpjs_dues_add_word(texts, "text", "relieved", language);
+  }
+  if ((due->flags & BPJS_DUES_DEFERRED) != 0) {
+    bpjs_buffer *texts = head(page, "settle", language);
+    bpjs_dues_add_day(texts, due->settle_from);
+    bpjs_buffer_add_text(texts, " ");
+    bpjs_dues_add_word(texts, "text", "to", language);
+    bpjs_buffer_add_text(texts, " ");
+    bpjs_dues_add_day(texts, due->settle_to);
+  }
+  bpjs_buffer *texts = head(page, "confidence", language);
+  bpjs_buffer_add_text(texts, bpjs_law_confidence_code(due->confidence));
+  bpjs_buffer_add_text(texts, ", ");
+  bpjs_dues_add_word(texts, "text", "lowest", language);
+}
+
+static void add_entry(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32_t language,
+                      bpjs_buffer *buffer) {
+  bpjs_layout page = {.count = 0};
+  add_title(&entry->due, language, buffer);
+  bpjs_explain_formula(entry, language, head(&page, "formula", language));
+  add_steps(dues, entry, language, &page);
+  if (bpjs_explain_computes(entry))
+    bpjs_explain_arithmetic(dues, entry, language, "\n", head(&page, "arithmetic", language));
+  add_remarks(dues, entry, language, &page);
+  bpjs_layout_add(&page, buffer);
+}
+
+static void add_section(const char *heading, int32_t language, bpjs_buffer *buffer) {
+  bpjs_buffer_add_text(buffer, "\n");
+  bpjs_dues_add_word(buffer, "heading", heading, language);
+  bpjs_buffer_add_text(buffer, "\n");
+}
+
+/* An item of a section, wrapped. */
+static void add_item(bpjs_buffer *text, bpjs_buffer *buffer) {
+  enum { INDENT = 4 };
+  bpjs_buffer_add(text, "", 1);
+  if (text->failed) {
+    buffer->failed = true;
+  } else {
+    bpjs_buffer_add_text(buffer, "  - ");
+    bpjs_layout_wrap(buffer, INDENT, text->bytes);
+  }
+  bpjs_buffer_free(text);
+}
+
+static void add_notes(const bpjs_explained *explained, bpjs_buffer *buffer) {
+  if (explained->note_count != 0)
+    add_section("notes", explained->language, buffer);
+  for (size_t i = 0; i < explained->note_count; i++) {
+    const bpjs_dues_used *used = &explained->dues->used[explained->notes[i]];
+    bpjs_buffer text = {0};
+    bpjs_buffer_add_text(&text, bpjs_dues_at(explained->dues, used->note));
+    bpjs_buffer_add_text(&text, "\n");
+    bpjs_explain_row(explained->dues, used, NULL, explained->language, &text);
+    add_item(&text, buffer);
+  }
+}
+
+static void add_warnings(const bpjs_explained *explained, bpjs_buffer *buffer) {
+  const bpjs_dues *dues = explained->dues;
+  bool any = false;
+  for (size_t i = 0; i < dues->warning_count; i++) {
+    if (!bpjs_explain_warns(explained, &dues->warnings[i]))
+      continue;
+    if (!any)
+      add_section("warnings", explained->language, buffer);
+    any = true;
+    bpjs_buffer text = {0};
+    bpjs_dues_add_warning(dues, i, explained->language, &text);
+    add_item(&text, buffer);
+  }
+}
+
+void bpjs_explain_text(const bpjs_explained *explained, bpjs_buffer *buffer) {
+  const bpjs_dues *dues = explained->dues;
+  for (size_t i = explained->first; i < explained->end; i++) {
+    if (i != explained->first)
+      bpjs_buffer_add_text(buffer, "\n");
+    add_entry(dues, &dues->entries[i], explained->language, buffer);
+  }
+  add_notes(explained, buffer);
+  add_warnings(explained, buffer);
+  add_section("law", explained->language, buffer);
+  bpjs_buffer_add_text(buffer, "  ");
+  bpjs_buffer_add_text(buffer, dues->fingerprint);
+  bpjs_buffer_add_text(buffer, "\n");
+}
