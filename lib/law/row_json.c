@@ -1,15 +1,15 @@
 #include "law/row_json.h"
 
+#include "law/day.h"
 #include "law/parameter.h"
-#include "law/value.h"
 
 static void add_date(const char *key, int32_t day, bpjs_json *json) {
   if (day == BPJS_LAW_OPEN) {
     bpjs_json_null(json, key);
     return;
   }
-  char text[BPJS_LAW_DATE_SIZE];
-  bpjs_law_date_text(day, text);
+  char text[BPJS_LAW_DAY_TEXT];
+  bpjs_law_day_text(day, text);
   bpjs_json_string(json, key, text);
 }
 

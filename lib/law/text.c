@@ -26,8 +26,8 @@ static void add_name(const bpjs_law *law, const bpjs_law_entry *row, int column,
   bpjs_buffer_add(text, cell.bytes, (size_t)cell.length);
 }
 
-static void add_column(const bpjs_law *law, const bpjs_law_entry *row, int column,
-                       bpjs_buffer *text) {
+void bpjs_law_add_column(const bpjs_law *law, const bpjs_law_entry *row, int column,
+                         bpjs_buffer *text) {
   switch (column) {
   case BPJS_LAW_COLUMN_PARAMETER:
     bpjs_buffer_add_text(text, bpjs_law_at(law, row->parameter));
@@ -98,6 +98,6 @@ int32_t bpjs_law_text(const bpjs_law *law, int64_t index, const char *column, in
     return bpjs_error_set(error, BPJS_ERROR_UNKNOWN, &place, "there is no such column");
   }
   bpjs_buffer text = {0};
-  add_column(law, &law->rows[index], known, &text);
+  bpjs_law_add_column(law, &law->rows[index], known, &text);
   return bpjs_buffer_deliver(&text, buffer, capacity, length, error);
 }

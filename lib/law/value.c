@@ -1,26 +1,11 @@
 #include "law/value.h"
 
-#include "base/date.h"
+#include "law/day.h"
 #include "law/parameter.h"
 
-static char *put_digits(char *at, int32_t number, int32_t unit) {
-  for (; unit > 0; unit /= 10)
-    *at++ = (char)('0' + number / unit % 10);
-  return at;
-}
-
-void bpjs_law_date_text(int32_t day, char text[BPJS_LAW_DATE_SIZE]) {
-  bpjs_date date = bpjs_date_from_days(day);
-  char *at = put_digits(text, date.year, 1000);
-  *at++ = '-';
-  at = put_digits(at, date.month, 10);
-  *at++ = '-';
-  *put_digits(at, date.day, 10) = '\0';
-}
-
 void bpjs_law_add_date(int32_t day, bpjs_buffer *buffer) {
-  char text[BPJS_LAW_DATE_SIZE];
-  bpjs_law_date_text(day, text);
+  char text[BPJS_LAW_DAY_TEXT];
+  bpjs_law_day_text(day, text);
   bpjs_buffer_add_text(buffer, text);
 }
 

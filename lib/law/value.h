@@ -4,11 +4,13 @@
 
 #include "law/law.h"
 
-enum { BPJS_LAW_DATE_SIZE = sizeof "YYYY-MM-DD" };
-
-/* YYYY-MM-DD, of the years 1 to 9999. */
-void bpjs_law_date_text(int32_t day, char text[BPJS_LAW_DATE_SIZE]);
+/* YYYY-MM-DD. */
 void bpjs_law_add_date(int32_t day, bpjs_buffer *buffer);
+
+/* A cell of the text form. column: enum bpjs_law_column; beyond it name_en and
+ * name_id, as text.c has them. */
+void bpjs_law_add_column(const bpjs_law *law, const bpjs_law_entry *row, int column,
+                         bpjs_buffer *buffer);
 
 /* As the column `value` has it: an integer, a date, the word of a direction;
  * nothing for a note. */

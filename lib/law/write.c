@@ -1,56 +1,34 @@
 #include "base/csv.h"
 #include "base/error.h"
 #include "law/law.h"
-#include "law/parameter.h"
+#include "law/reader.h"
 #include "law/row_json.h"
 #include "law/value.h"
 
-static const char *const columns[] = {"parameter", "segment",    "key",   "valid_from",
-                                      "valid_to",  "known_from", "value", "unit",
-                                      "citation",  "confidence", "note",  "layer"};
-enum { COLUMNS = sizeof columns / sizeof columns[0] };
-
-static void add_text(const char *text, char separator, bpjs_buffer *buffer) {
-  if (separator == ',')
-    bpjs_csv_add_string(buffer, true, text);
-  else
-    bpjs_buffer_add_text(buffer, text);
-}
-
 static void add_header(char separator, bpjs_buffer *buffer) {
-  for (int i = 0; i < COLUMNS; i++) {
-    bpjs_buffer_add_text(buffer, columns[i]);
-    bpjs_buffer_add(buffer, i + 1 < COLUMNS ? &separator : "\n", 1);
+  for (int i = 0; i < BPJS_LAW_COLUMN_COUNT; i++) {
+    bpjs_buffer_add_text(buffer, bpjs_law_column_name(i));
+    bpjs_buffer_add(buffer, i + 1 < BPJS_LAW_COLUMN_COUNT ? &separator : "\n", 1);
   }
 }
 
 void bpjs_law_add_row(const bpjs_law *law, const bpjs_law_entry *row, char separator,
                       bpjs_buffer *buffer) {
-  const char *const between = separator == ',' ? "," : "\t";
-  add_text(bpjs_law_at(law, row->parameter), separator, buffer);
-  bpjs_buffer_add_text(buffer, between);
-  bpjs_buffer_add_text(buffer, bpjs_law_segment_code(row->segment));
-  bpjs_buffer_add_text(buffer, between);
-  add_text(bpjs_law_at(law, row->key), separator, buffer);
-  bpjs_buffer_add_text(buffer, between);
-  bpjs_law_add_date(row->valid_from, buffer);
-  bpjs_buffer_add_text(buffer, between);
-  bpjs_law_add_valid_to(row, buffer);
-  bpjs_buffer_add_text(buffer, between);
-  bpjs_law_add_known_from(row, buffer);
-  bpjs_buffer_add_text(buffer, between);
-  bpjs_law_add_value(row->unit, row->value, buffer);
-  bpjs_buffer_add_text(buffer, between);
-  bpjs_buffer_add_text(buffer, bpjs_law_unit_code(row->unit));
-  bpjs_buffer_add_text(buffer, between);
-  add_text(bpjs_law_at(law, row->citation), separator, buffer);
-  bpjs_buffer_add_text(buffer, between);
-  bpjs_buffer_add_text(buffer, bpjs_law_confidence_code(row->confidence));
-  bpjs_buffer_add_text(buffer, between);
-  add_text(bpjs_law_at(law, row->note), separator, buffer);
-  bpjs_buffer_add_text(buffer, between);
-  add_text(bpjs_law_at(law, law->layers[row->layer]), separator, buffer);
+  bpjs_buffer cell = {0};
+  for (int i = 0; i < BPJS_LAW_COLUMN_COUNT; i++) {
+    if (i != 0)
+      bpjs_buffer_add(buffer, &separator, 1);
+    if (separator != ',') {
+      bpjs_law_add_column(law, row, i, buffer);
+      continue;
+    }
+    cell.length = 0;
+    bpjs_law_add_column(law, row, i, &cell);
+    bpjs_csv_add_field(buffer, true, cell.bytes, (int64_t)cell.length);
+  }
   bpjs_buffer_add(buffer, "\n", 1);
+  buffer->failed = buffer->failed || cell.failed;
+  bpjs_buffer_free(&cell);
 }
 
 /* The rows listed; all without a list. */
