@@ -2,9 +2,9 @@
 #include "dues/codes.h"
 #include "dues/explain.h"
 #include "dues/notation.h"
+#include "law/day.h"
 #include "law/law.h"
 #include "law/parameter.h"
-#include "law/value.h"
 
 enum { VERSION = 1 };
 
@@ -14,8 +14,8 @@ static const char *const flags[] = {"rate",     "rounded",      "relief",
                                     "deferred", "fine",         "known_assumed"};
 
 static void add_day(bpjs_json *json, const char *key, int32_t day) {
-  char text[BPJS_LAW_DATE_SIZE];
-  bpjs_law_date_text(day, text);
+  char text[BPJS_LAW_DAY_TEXT];
+  bpjs_law_day_text(day, text);
   bpjs_json_string(json, key, text);
 }
 
