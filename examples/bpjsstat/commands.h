@@ -7,5 +7,7 @@ int command_report(int argc, char **argv);
 int command_figure(int argc, char **argv);
 int command_coverage(int argc, char **argv);
 int command_data(int argc, char **argv);
+int command_law(int argc, char **argv);
+int command_dues(int argc, char **argv);
 
 #endif

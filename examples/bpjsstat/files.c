@@ -9,7 +9,7 @@
 /* The library lists 10,000 problems, and one that says that there are more. */
 enum { PIECE = 65536, PROBLEMS_SHOWN = 20, PROBLEMS_LISTED = 10000 };
 
-static void complain_problems(const bpjs_problems *problems, const char *name) {
+void complain_problems(const bpjs_problems *problems, const char *name) {
   int64_t count = bpjs_problems_count(problems);
   for (int64_t i = 0; i < count && i < PROBLEMS_SHOWN; i++) {
     bpjs_error problem = {.struct_size = sizeof problem};

@@ -7,4 +7,7 @@
 /* A new dataset, or NULL after a complaint. */
 bpjs_dataset *files_load(const option *data);
 
+/* Complains about the problems of an input, 20 of them at most. */
+void complain_problems(const bpjs_problems *problems, const char *name);
+
 #endif

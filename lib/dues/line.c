@@ -119,7 +119,7 @@ int32_t bpjs_line_tiers(bpjs_bill *bill, bpjs_line *line, int64_t base, const in
 
 int32_t bpjs_line_times(bpjs_line *line, int64_t count, bpjs_error *error) {
   if (!bpjs_exact_times(line->due.unit_amount, count, &line->due.amount))
-    return overflow("count", count, error);
+    return overflow("participants", count, error);
   line->due.count = count;
   return BPJS_OK;
 }

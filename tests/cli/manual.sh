@@ -3,10 +3,11 @@
 . "$CLI/tell.sh"
 
 page=$ROOT/examples/bpjsstat/bpjsstat.1
-for command in report figure coverage data; do
+for command in report figure coverage data law dues 'dues pu' 'dues bpu' 'dues construction' \
+  'dues migrant' 'dues subsidy' 'dues fine' 'dues year'; do
   expect 0 bpjsstat $command --help
-  grep -q "Cm $command" "$page" || broken "bpjsstat.1 lacks $command"
-  for option in $(grep -o '^ *--[a-z]*' out); do
+  grep -q "Cm ${command%% *}" "$page" || broken "bpjsstat.1 lacks $command"
+  for option in $(grep -o '^ *--[a-z-]*' out); do
     grep -q -e "Fl -${option#--}" "$page" || broken "bpjsstat.1 lacks $option"
   done
 done

@@ -268,7 +268,7 @@ START_TEST(an_amount_is_due_for_each_of_many) {
   ck_assert_int_eq(line->due.count, 30000000);
   /* 9.22 x 10^18 / 16,800 is 549,010,240,288,974.75 */
   ck_assert_int_eq(bpjs_line_times(line, 549010240288975, &error), BPJS_ERROR_OVERFLOW);
-  ck_assert_str_eq(error.field, "count");
+  ck_assert_str_eq(error.field, "participants");
   ck_assert_str_eq(error.value, "549010240288975");
   ck_assert_int_eq(line->due.count, 30000000);
   ck_assert_int_eq(line->due.amount, 504000000000);
