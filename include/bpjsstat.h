@@ -13,6 +13,10 @@
 
 #include "bpjsstat/area.h"
 
+#include "bpjsstat/law.h"
+
+#include "bpjsstat/dues.h"
+
 #include "bpjsstat/dataset.h"
 
 #include "bpjsstat/coverage.h"

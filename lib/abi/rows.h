@@ -11,7 +11,8 @@
  *
  * Roles: in, out, inout, own (a new handle for the caller), free (ends a
  * handle), len:x (length in bytes or items of argument x), cap:x (capacity of
- * argument x). In order of the headers; rows are only ever added.
+ * argument x); len:x y and cap:x y of several. In order of the headers; rows are
+ * only ever added.
  */
 
 /* clang-format off */
@@ -206,6 +207,382 @@ ENUM(bpjs_area_system,
      ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_OWN, "the library's own: KD_64")
      ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_KEMENDAGRI, "Kemendagri: 64")
      ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_BPS, "BPS: 64; 94 is Papua"))
+
+/* ---- law ---- */
+
+FUNCTION(int32_t, bpjs_law_new, "0.1", "Makes the law that the library carries.",
+         FIRST(bpjs_law **, law, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_law_read, "0.1", "Makes a law of its text form alone.",
+         FIRST(const char *, bytes, "in") NEXT(int64_t, length, "len:bytes")
+         NEXT(const char *, name, "in") NEXT(int64_t, name_length, "len:name")
+         NEXT(bpjs_problems *, problems, "inout") NEXT(bpjs_law **, law, "own")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_law_apply, "0.1", "Makes a new law: one with an overlay on it.",
+         FIRST(const bpjs_law *, law, "in") NEXT(const char *, bytes, "in")
+         NEXT(int64_t, length, "len:bytes") NEXT(const char *, name, "in")
+         NEXT(int64_t, name_length, "len:name") NEXT(bpjs_problems *, problems, "inout")
+         NEXT(bpjs_law **, reformed, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(void, bpjs_law_free, "0.1", "Frees a law.",
+         FIRST(bpjs_law *, law, "free"))
+FUNCTION(int64_t, bpjs_law_count, "0.1", "How many rows a law has.",
+         FIRST(const bpjs_law *, law, "in"))
+FUNCTION(int32_t, bpjs_law_get, "0.1", "Copies a row.",
+         FIRST(const bpjs_law *, law, "in") NEXT(int64_t, index, "in")
+         NEXT(bpjs_law_row *, row, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_law_text, "0.1", "Copies a text of a row.",
+         FIRST(const bpjs_law *, law, "in") NEXT(int64_t, index, "in")
+         NEXT(const char *, column, "in") NEXT(int64_t, column_length, "len:column")
+         NEXT(char *, buffer, "out") NEXT(int64_t, capacity, "cap:buffer")
+         NEXT(int64_t *, length, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_law_find, "0.1", "Finds the row that governs a day.",
+         FIRST(const bpjs_law *, law, "in") NEXT(const char *, parameter, "in")
+         NEXT(int64_t, parameter_length, "len:parameter") NEXT(int32_t, segment, "in")
+         NEXT(const char *, key, "in") NEXT(int64_t, key_length, "len:key")
+         NEXT(int32_t, day, "in") NEXT(const bpjs_law_policy *, policy, "in")
+         NEXT(int64_t *, index, "out") NEXT(bpjs_law_row *, row, "out")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_law_list, "0.1", "Lists rows, or those that govern a day.",
+         FIRST(const bpjs_law *, law, "in") NEXT(const bpjs_law_query *, query, "in")
+         NEXT(const bpjs_law_policy *, policy, "in") NEXT(int64_t *, indices, "out")
+         NEXT(int64_t, capacity, "cap:indices") NEXT(int64_t *, count, "out")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_law_write, "0.1", "Writes rows as text, JSON or CSV.",
+         FIRST(const bpjs_law *, law, "in") NEXT(const int64_t *, indices, "in")
+         NEXT(int64_t, index_count, "len:indices") NEXT(int32_t, format, "in")
+         NEXT(char *, buffer, "out") NEXT(int64_t, capacity, "cap:buffer")
+         NEXT(int64_t *, length, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_law_diff, "0.1", "Compares what governs two days, or two laws.",
+         FIRST(const bpjs_law *, law, "in") NEXT(const bpjs_law_query *, query, "in")
+         NEXT(const bpjs_law *, other, "in") NEXT(const bpjs_law_query *, other_query, "in")
+         NEXT(const bpjs_law_policy *, policy, "in") NEXT(int64_t *, before, "out")
+         NEXT(int64_t *, after, "out") NEXT(int64_t, capacity, "cap:before after")
+         NEXT(int64_t *, count, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_law_diff_write, "0.1", "Writes such differences as text, JSON or CSV.",
+         FIRST(const bpjs_law *, law, "in") NEXT(const bpjs_law *, other, "in")
+         NEXT(const int64_t *, before, "in") NEXT(const int64_t *, after, "in")
+         NEXT(int64_t, count, "len:before after") NEXT(int32_t, format, "in")
+         NEXT(char *, buffer, "out") NEXT(int64_t, capacity, "cap:buffer")
+         NEXT(int64_t *, length, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_law_fingerprint, "0.1", "The SHA-256 of a law's text form.",
+         FIRST(const bpjs_law *, law, "in") NEXT(char *, buffer, "out")
+         NEXT(int64_t, capacity, "cap:buffer") NEXT(int64_t *, length, "out")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int64_t, bpjs_law_industry_count, "0.1", "How many industries are built in.", NO_ARGUMENT)
+FUNCTION(int32_t, bpjs_law_industry_get, "0.1", "Copies an industry.",
+         FIRST(int64_t, index, "in") NEXT(bpjs_law_industry *, industry, "out")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_law_industry_search, "0.1", "Searches industries by number or name.",
+         FIRST(const char *, text, "in") NEXT(int64_t, length, "len:text")
+         NEXT(int64_t *, indices, "out") NEXT(int64_t, capacity, "cap:indices")
+         NEXT(int64_t *, count, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_law_industry_class, "0.1", "The risk class of an industry on a day.",
+         FIRST(const bpjs_law *, law, "in") NEXT(const char *, code, "in")
+         NEXT(int64_t, code_length, "len:code") NEXT(int32_t, day, "in")
+         NEXT(const bpjs_law_policy *, policy, "in") NEXT(int32_t *, risk_class, "out")
+         NEXT(int64_t *, index, "out") NEXT(bpjs_error *, error, "out"))
+STRUCT(bpjs_law_policy, minimum_confidence, "How the law is asked.",
+       FIELD(bpjs_law_policy, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_law_policy, uint32_t, flags, "sum of enum bpjs_law_policy_flag")
+       FIELD(bpjs_law_policy, int32_t, known_on, "days since 1970-01-01; 0: all that is known")
+       FIELD(bpjs_law_policy, int32_t, minimum_confidence, "enum bpjs_law_confidence; 0: C"))
+STRUCT(bpjs_law_row, key, "A row.",
+       FIELD(bpjs_law_row, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_law_row, uint32_t, flags, "sum of enum bpjs_law_row_flag")
+       FIELD(bpjs_law_row, int32_t, segment, "enum bpjs_segment")
+       FIELD(bpjs_law_row, int32_t, kind, "enum bpjs_law_kind, of the parameter")
+       FIELD(bpjs_law_row, int32_t, unit, "enum bpjs_law_unit, of the parameter")
+       FIELD(bpjs_law_row, int32_t, confidence, "enum bpjs_law_confidence")
+       FIELD(bpjs_law_row, int32_t, valid_from, "days since 1970-01-01")
+       FIELD(bpjs_law_row, int32_t, valid_to, "the last day; 2147483647: open")
+       FIELD(bpjs_law_row, int32_t, known_from, "known from")
+       FIELD(bpjs_law_row, int32_t, layer, "0: the library's tables; 1: the first overlay ...")
+       FIELD(bpjs_law_row, int64_t, value, "in the unit; 0 for a note")
+       ARRAY(bpjs_law_row, char, 64, parameter, "parameter")
+       ARRAY(bpjs_law_row, char, 32, key, "key"))
+STRUCT(bpjs_law_query, pattern, "Which rows to list.",
+       FIELD(bpjs_law_query, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_law_query, int32_t, day, "rows that govern this day; 0: all rows")
+       FIELD(bpjs_law_query, int32_t, segment, "enum bpjs_segment; ALL: any")
+       FIELD(bpjs_law_query, int32_t, reserved, "0")
+       ARRAY(bpjs_law_query, char, 64, pattern, "of the parameter: a part of it, or with * and ? the whole; letters of either case"))
+STRUCT(bpjs_law_industry, sector, "An industry of the annex of PP 82/2019, which sorts them into risk classes.",
+       FIELD(bpjs_law_industry, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_law_industry, int32_t, group, "the annex's group, 1 to 5")
+       FIELD(bpjs_law_industry, int32_t, number, "within the group, as far as it could be compared")
+       FIELD(bpjs_law_industry, int32_t, reserved, "0")
+       ARRAY(bpjs_law_industry, char, 16, code, "G3-019: the key of its risk class")
+       ARRAY(bpjs_law_industry, char, 256, name_id, "as the annex has it")
+       ARRAY(bpjs_law_industry, char, 256, name_en, "a translation of ours")
+       ARRAY(bpjs_law_industry, char, 128, sector, "a label of the source, not of the annex"))
+ENUM(bpjs_segment,
+     ENUMERATOR(bpjs_segment, BPJS_SEGMENT_ALL, "all")
+     ENUMERATOR(bpjs_segment, BPJS_SEGMENT_PU, "wage earners")
+     ENUMERATOR(bpjs_segment, BPJS_SEGMENT_BPU, "self-employed, informal")
+     ENUMERATOR(bpjs_segment, BPJS_SEGMENT_JAKON, "construction services")
+     ENUMERATOR(bpjs_segment, BPJS_SEGMENT_PMI, "migrant workers"))
+ENUM(bpjs_programme,
+     ENUMERATOR(bpjs_programme, BPJS_PROGRAMME_JKK, "work accident")
+     ENUMERATOR(bpjs_programme, BPJS_PROGRAMME_JKM, "death")
+     ENUMERATOR(bpjs_programme, BPJS_PROGRAMME_JHT, "old-age savings")
+     ENUMERATOR(bpjs_programme, BPJS_PROGRAMME_JP, "pension")
+     ENUMERATOR(bpjs_programme, BPJS_PROGRAMME_JKP, "job loss"))
+ENUM(bpjs_law_unit,
+     ENUMERATOR(bpjs_law_unit, BPJS_LAW_UNIT_IDR, "idr")
+     ENUMERATOR(bpjs_law_unit, BPJS_LAW_UNIT_PPM, "millionths: 37000 is 3.7 %")
+     ENUMERATOR(bpjs_law_unit, BPJS_LAW_UNIT_MONTHS, "months")
+     ENUMERATOR(bpjs_law_unit, BPJS_LAW_UNIT_YEARS, "years")
+     ENUMERATOR(bpjs_law_unit, BPJS_LAW_UNIT_DAYS, "days")
+     ENUMERATOR(bpjs_law_unit, BPJS_LAW_UNIT_COUNT, "count")
+     ENUMERATOR(bpjs_law_unit, BPJS_LAW_UNIT_FLAG, "0 no, 1 yes")
+     ENUMERATOR(bpjs_law_unit, BPJS_LAW_UNIT_DATE, "days since 1970-01-01")
+     ENUMERATOR(bpjs_law_unit, BPJS_LAW_UNIT_DIRECTION, "enum bpjs_law_direction")
+     ENUMERATOR(bpjs_law_unit, BPJS_LAW_UNIT_NOTE, "no value"))
+ENUM(bpjs_law_direction,
+     ENUMERATOR(bpjs_law_direction, BPJS_LAW_DIRECTION_DOWN, "to the multiple below")
+     ENUMERATOR(bpjs_law_direction, BPJS_LAW_DIRECTION_HALF_UP, "to the nearest, halves up")
+     ENUMERATOR(bpjs_law_direction, BPJS_LAW_DIRECTION_UP, "to the multiple above"))
+ENUM(bpjs_law_kind,
+     ENUMERATOR(bpjs_law_kind, BPJS_LAW_KIND_LASTING, "lasting")
+     ENUMERATOR(bpjs_law_kind, BPJS_LAW_KIND_YEARLY, "yearly")
+     ENUMERATOR(bpjs_law_kind, BPJS_LAW_KIND_TEMPORARY, "temporary")
+     ENUMERATOR(bpjs_law_kind, BPJS_LAW_KIND_NOTE, "note"))
+ENUM(bpjs_law_confidence,
+     ENUMERATOR(bpjs_law_confidence, BPJS_LAW_CONFIDENCE_NONE, "none")
+     ENUMERATOR(bpjs_law_confidence, BPJS_LAW_CONFIDENCE_A, "read in the regulation or on an official page")
+     ENUMERATOR(bpjs_law_confidence, BPJS_LAW_CONFIDENCE_B, "two sources, or one and a recomputation")
+     ENUMERATOR(bpjs_law_confidence, BPJS_LAW_CONFIDENCE_C, "one source, or a reading where no rule was found")
+     ENUMERATOR(bpjs_law_confidence, BPJS_LAW_CONFIDENCE_D, "general knowledge, no source seen"))
+ENUM(bpjs_law_row_flag,
+     ENUMERATOR(bpjs_law_row_flag, BPJS_LAW_ROW_ASSUMED, "known_from is not in the sources: valid_from")
+     ENUMERATOR(bpjs_law_row_flag, BPJS_LAW_ROW_CARRIED, "asked for beyond its end, carried forward"))
+ENUM(bpjs_law_policy_flag,
+     ENUMERATOR(bpjs_law_policy_flag, BPJS_LAW_CARRY_FORWARD, "the last announced value holds on"))
+
+/* ---- dues ---- */
+
+FUNCTION(int32_t, bpjs_dues_pu, "0.1", "Dues of a wage earner.",
+         FIRST(const bpjs_law *, law, "in") NEXT(const bpjs_wage_earner *, workers, "in")
+         NEXT(int64_t, count, "len:workers") NEXT(const bpjs_law_policy *, policy, "in")
+         NEXT(bpjs_dues **, dues, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dues_bpu, "0.1", "Dues of a self-employed participant.",
+         FIRST(const bpjs_law *, law, "in") NEXT(const bpjs_self_employed *, workers, "in")
+         NEXT(int64_t, count, "len:workers") NEXT(const bpjs_law_policy *, policy, "in")
+         NEXT(bpjs_dues **, dues, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dues_construction, "0.1", "Dues of a construction project.",
+         FIRST(const bpjs_law *, law, "in") NEXT(const bpjs_construction *, project, "in")
+         NEXT(const bpjs_law_policy *, policy, "in") NEXT(bpjs_dues **, dues, "own")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dues_migrant, "0.1", "Dues of a migrant worker.",
+         FIRST(const bpjs_law *, law, "in") NEXT(const bpjs_migrant *, worker, "in")
+         NEXT(const bpjs_law_policy *, policy, "in") NEXT(bpjs_dues **, dues, "own")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dues_subsidy, "0.1", "What a government pays for participants.",
+         FIRST(const bpjs_law *, law, "in") NEXT(const bpjs_subsidy *, subsidy, "in")
+         NEXT(const bpjs_law_policy *, policy, "in") NEXT(bpjs_dues **, dues, "own")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dues_fine, "0.1", "The fine for paying late.",
+         FIRST(const bpjs_law *, law, "in") NEXT(int32_t, day, "in") NEXT(int64_t, amount, "in")
+         NEXT(int32_t, months, "in") NEXT(const bpjs_law_policy *, policy, "in")
+         NEXT(bpjs_dues **, dues, "own") NEXT(bpjs_error *, error, "out"))
+FUNCTION(void, bpjs_dues_free, "0.1", "Frees a result.",
+         FIRST(bpjs_dues *, dues, "free"))
+FUNCTION(int64_t, bpjs_dues_count, "0.1", "How many lines a result has.",
+         FIRST(const bpjs_dues *, dues, "in"))
+FUNCTION(int32_t, bpjs_dues_get, "0.1", "Copies a line.",
+         FIRST(const bpjs_dues *, dues, "in") NEXT(int64_t, index, "in")
+         NEXT(bpjs_dues_line *, line, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int64_t, bpjs_dues_month_count, "0.1", "How many months a result has.",
+         FIRST(const bpjs_dues *, dues, "in"))
+FUNCTION(int32_t, bpjs_dues_total, "0.1", "Totals of a month, or of all.",
+         FIRST(const bpjs_dues *, dues, "in") NEXT(int64_t, index, "in")
+         NEXT(bpjs_dues_totals *, totals, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dues_set_holidays, "0.1", "Moves due days past holidays.",
+         FIRST(bpjs_dues *, dues, "inout") NEXT(const int64_t *, holidays, "in")
+         NEXT(int64_t, count, "len:holidays") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int64_t, bpjs_dues_warning_count, "0.1", "How many warnings a result has.",
+         FIRST(const bpjs_dues *, dues, "in"))
+FUNCTION(int32_t, bpjs_dues_warning_get, "0.1", "Copies a warning.",
+         FIRST(const bpjs_dues *, dues, "in") NEXT(int64_t, index, "in")
+         NEXT(bpjs_dues_warning *, warning, "out") NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dues_warning_text, "0.1", "Copies a warning as a sentence.",
+         FIRST(const bpjs_dues *, dues, "in") NEXT(int64_t, index, "in")
+         NEXT(int32_t, language, "in") NEXT(char *, buffer, "out")
+         NEXT(int64_t, capacity, "cap:buffer") NEXT(int64_t *, length, "out")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dues_write, "0.1", "Writes a result as JSON or CSV.",
+         FIRST(const bpjs_dues *, dues, "in") NEXT(int32_t, format, "in")
+         NEXT(int32_t, language, "in") NEXT(char *, buffer, "out")
+         NEXT(int64_t, capacity, "cap:buffer") NEXT(int64_t *, length, "out")
+         NEXT(bpjs_error *, error, "out"))
+FUNCTION(int32_t, bpjs_dues_explain, "0.1", "Explains a line, or all.",
+         FIRST(const bpjs_dues *, dues, "in") NEXT(int64_t, index, "in")
+         NEXT(int32_t, format, "in") NEXT(int32_t, language, "in") NEXT(char *, buffer, "out")
+         NEXT(int64_t, capacity, "cap:buffer") NEXT(int64_t *, length, "out")
+         NEXT(bpjs_error *, error, "out"))
+STRUCT(bpjs_wage_earner, industry, "A wage earner (PU), in months with the same wage and circumstances.",
+       FIELD(bpjs_wage_earner, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_wage_earner, uint32_t, flags, "sum of enum bpjs_worker_flag")
+       FIELD(bpjs_wage_earner, int32_t, day, "in the first contribution month; days since 1970-01-01")
+       FIELD(bpjs_wage_earner, int32_t, months, "1 to 1200; 0: 1")
+       FIELD(bpjs_wage_earner, int32_t, wage_kind, "enum bpjs_wage_kind")
+       FIELD(bpjs_wage_earner, int32_t, risk_class, "1 to 5, overrides the industry; 0: by the industry")
+       FIELD(bpjs_wage_earner, int32_t, size, "enum bpjs_company_size")
+       FIELD(bpjs_wage_earner, uint32_t, programmes, "enrolled in; 0: those that the law requires")
+       FIELD(bpjs_wage_earner, uint32_t, reliefs, "sum of enum bpjs_relief")
+       FIELD(bpjs_wage_earner, int32_t, jkn, "enum bpjs_jkn")
+       FIELD(bpjs_wage_earner, int32_t, born_day, "with BPJS_WORKER_BORN")
+       FIELD(bpjs_wage_earner, int32_t, registered_day, "first registered with BPJS Ketenagakerjaan; 0: not given")
+       FIELD(bpjs_wage_earner, int32_t, paid_through_day, "in the last month paid before a relief; 0: not given")
+       FIELD(bpjs_wage_earner, int32_t, payment_day, "when it is paid; 0: in time")
+       FIELD(bpjs_wage_earner, int32_t, active_workers, "of the firm; 0: not given")
+       FIELD(bpjs_wage_earner, int32_t, sales_fall_ppm, "since February 2020; 0: not given")
+       FIELD(bpjs_wage_earner, int64_t, wage, "rupiah, as wage_kind says: basic wage and fixed allowances")
+       FIELD(bpjs_wage_earner, int64_t, minimum_wage, "rupiah a month, for a warning; 0: not given")
+       ARRAY(bpjs_wage_earner, char, 16, industry, "code of bpjs_law_industry; empty: not given"))
+STRUCT(bpjs_self_employed, income, "A self-employed participant (BPU), in months with the same income.",
+       FIELD(bpjs_self_employed, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_self_employed, uint32_t, flags, "sum of enum bpjs_self_employed_flag")
+       FIELD(bpjs_self_employed, int32_t, day, "in the first contribution month")
+       FIELD(bpjs_self_employed, int32_t, months, "1 to 1200; 0: 1")
+       FIELD(bpjs_self_employed, uint32_t, programmes, "JKK and JKM, with or without JHT; 0: JKK and JKM")
+       FIELD(bpjs_self_employed, uint32_t, reliefs, "BPJS_RELIEF_PP49_2020")
+       FIELD(bpjs_self_employed, int32_t, sector, "enum bpjs_bpu_sector, for the relief of PP 50/2025")
+       FIELD(bpjs_self_employed, int32_t, registered_day, "0: not given")
+       FIELD(bpjs_self_employed, int32_t, paid_through_day, "0: not given")
+       FIELD(bpjs_self_employed, int32_t, reserved, "0")
+       FIELD(bpjs_self_employed, int64_t, income, "rupiah a month, as declared"))
+STRUCT(bpjs_construction, unpaid, "A construction project (Jakon).",
+       FIELD(bpjs_construction, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_construction, int32_t, basis, "enum bpjs_construction_basis")
+       FIELD(bpjs_construction, int32_t, day, "in the contribution month")
+       FIELD(bpjs_construction, uint32_t, reliefs, "BPJS_RELIEF_PP49_2020")
+       FIELD(bpjs_construction, int32_t, registered_day, "0: not given")
+       FIELD(bpjs_construction, int32_t, paid_through_day, "0: not given")
+       FIELD(bpjs_construction, int32_t, work_order_day, "to tell the last day to register; 0: not given")
+       FIELD(bpjs_construction, int32_t, reserved, "0")
+       FIELD(bpjs_construction, int64_t, value, "rupiah, as basis says")
+       FIELD(bpjs_construction, int64_t, unpaid, "of the full bill, for PP 49/2020 where the project was registered before August 2020; 0: all of it"))
+STRUCT(bpjs_migrant, jht, "A migrant worker (PMI), who pays once for the contract.",
+       FIELD(bpjs_migrant, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_migrant, uint32_t, flags, "sum of enum bpjs_migrant_flag")
+       FIELD(bpjs_migrant, int32_t, day, "in the month of payment")
+       FIELD(bpjs_migrant, int32_t, months, "of the contract, 1 to 1200")
+       FIELD(bpjs_migrant, int32_t, via, "enum bpjs_migrant_via")
+       FIELD(bpjs_migrant, int32_t, reserved, "0")
+       FIELD(bpjs_migrant, int64_t, jht, "rupiah a month, one of the choices; 0: none"))
+STRUCT(bpjs_subsidy, participants, "Participants whose contributions a government pays.",
+       FIELD(bpjs_subsidy, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_subsidy, uint32_t, programmes, "JKK and JKM, with or without JHT; 0: JKK and JKM")
+       FIELD(bpjs_subsidy, int32_t, day, "in the first month")
+       FIELD(bpjs_subsidy, int32_t, months, "1 to 1200")
+       FIELD(bpjs_subsidy, int64_t, income, "rupiah a month, of each participant")
+       FIELD(bpjs_subsidy, int64_t, participants, "participants"))
+STRUCT(bpjs_dues_line, citation, "A line.",
+       FIELD(bpjs_dues_line, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_dues_line, uint32_t, flags, "sum of enum bpjs_dues_flag")
+       FIELD(bpjs_dues_line, int32_t, month, "first day of the contribution month")
+       FIELD(bpjs_dues_line, int32_t, programme, "sum of enum bpjs_programme; 0: all contributions (a fine)")
+       FIELD(bpjs_dues_line, int32_t, payer, "enum bpjs_payer")
+       FIELD(bpjs_dues_line, int32_t, from_programme, "RECOMPOSITION: JKK or JKM; else 0")
+       FIELD(bpjs_dues_line, int32_t, rate_ppm, "with BPJS_DUES_RATE; else 0")
+       FIELD(bpjs_dues_line, int32_t, confidence, "enum bpjs_law_confidence")
+       FIELD(bpjs_dues_line, int32_t, settle_from, "DEFERRED: days; else 0")
+       FIELD(bpjs_dues_line, int32_t, settle_to, "settle to")
+       FIELD(bpjs_dues_line, int64_t, base, "rupiah; 0 where an amount has none")
+       FIELD(bpjs_dues_line, int64_t, count, "participants, or months of delay; else 1")
+       FIELD(bpjs_dues_line, int64_t, unit_amount, "rupiah, rounded, for one of count; of a fine, for all")
+       FIELD(bpjs_dues_line, int64_t, fraction_ppm, "what unit_amount's value before rounding had beyond whole rupiah, in millionths")
+       FIELD(bpjs_dues_line, int64_t, amount, "rupiah")
+       ARRAY(bpjs_dues_line, char, 256, citation, "of its rate or amount; cut if longer, explain has all"))
+STRUCT(bpjs_dues_totals, bill, "Totals of a month, or of all.",
+       FIELD(bpjs_dues_totals, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_dues_totals, int32_t, month, "first day; 0: all months")
+       FIELD(bpjs_dues_totals, int32_t, due_day, "the last day to pay; 0: no rule, or all months")
+       FIELD(bpjs_dues_totals, int32_t, nominal_day, "before weekends and holidays moved it")
+       FIELD(bpjs_dues_totals, int64_t, employer, "employer")
+       FIELD(bpjs_dues_totals, int64_t, worker, "worker")
+       FIELD(bpjs_dues_totals, int64_t, participant, "participant")
+       FIELD(bpjs_dues_totals, int64_t, government, "government")
+       FIELD(bpjs_dues_totals, int64_t, recomposition, "recomposition")
+       FIELD(bpjs_dues_totals, int64_t, deferred, "in none of the others")
+       FIELD(bpjs_dues_totals, int64_t, bill, "bill"))
+STRUCT(bpjs_dues_warning, parameter, "Something that a payroll officer should know.",
+       FIELD(bpjs_dues_warning, uint32_t, struct_size, "bytes of this struct, set by the caller")
+       FIELD(bpjs_dues_warning, int32_t, code, "enum bpjs_dues_warning_code")
+       FIELD(bpjs_dues_warning, int32_t, month, "first month that it is about; 0: all")
+       FIELD(bpjs_dues_warning, int32_t, programme, "sum of enum bpjs_programme; 0: none in particular")
+       FIELD(bpjs_dues_warning, int64_t, number, "see enum bpjs_dues_warning_code")
+       ARRAY(bpjs_dues_warning, char, 64, parameter, "of the law; may be empty"))
+ENUM(bpjs_payer,
+     ENUMERATOR(bpjs_payer, BPJS_PAYER_EMPLOYER, "employer")
+     ENUMERATOR(bpjs_payer, BPJS_PAYER_WORKER, "worker")
+     ENUMERATOR(bpjs_payer, BPJS_PAYER_PARTICIPANT, "participant")
+     ENUMERATOR(bpjs_payer, BPJS_PAYER_GOVERNMENT, "government")
+     ENUMERATOR(bpjs_payer, BPJS_PAYER_RECOMPOSITION, "money of JKK or JKM that becomes JKP's"))
+ENUM(bpjs_company_size,
+     ENUMERATOR(bpjs_company_size, BPJS_COMPANY_SIZE_LARGE, "large")
+     ENUMERATOR(bpjs_company_size, BPJS_COMPANY_SIZE_MEDIUM, "medium")
+     ENUMERATOR(bpjs_company_size, BPJS_COMPANY_SIZE_SMALL, "small")
+     ENUMERATOR(bpjs_company_size, BPJS_COMPANY_SIZE_MICRO, "micro"))
+ENUM(bpjs_wage_kind,
+     ENUMERATOR(bpjs_wage_kind, BPJS_WAGE_KIND_MONTHLY, "monthly")
+     ENUMERATOR(bpjs_wage_kind, BPJS_WAGE_KIND_DAILY, "the wage of a day")
+     ENUMERATOR(bpjs_wage_kind, BPJS_WAGE_KIND_PIECE, "the sum of the last 3 months")
+     ENUMERATOR(bpjs_wage_kind, BPJS_WAGE_KIND_PIECE_WEATHER, "the sum of the last 12: work that depends on weather"))
+ENUM(bpjs_jkn,
+     ENUMERATOR(bpjs_jkn, BPJS_JKN_EMPLOYER, "health insurance through the employer")
+     ENUMERATOR(bpjs_jkn, BPJS_JKN_OTHER, "in another way")
+     ENUMERATOR(bpjs_jkn, BPJS_JKN_NONE, "none"))
+ENUM(bpjs_relief,
+     ENUMERATOR(bpjs_relief, BPJS_RELIEF_PP49_2020, "JKK and JKM 99 % off, 2020-08 to 2021-01")
+     ENUMERATOR(bpjs_relief, BPJS_RELIEF_JP_DEFERRAL, "99 % of JP later, the same months; medium and large firms")
+     ENUMERATOR(bpjs_relief, BPJS_RELIEF_LABOUR_INTENSIVE, "JKK 50 % off, 2025-02 to 2026-01 (PP 7 and 36/2025)"))
+ENUM(bpjs_bpu_sector,
+     ENUMERATOR(bpjs_bpu_sector, BPJS_BPU_SECTOR_NONE, "none")
+     ENUMERATOR(bpjs_bpu_sector, BPJS_BPU_SECTOR_TRANSPORT, "drivers and couriers, with a platform or without")
+     ENUMERATOR(bpjs_bpu_sector, BPJS_BPU_SECTOR_OTHER, "other"))
+ENUM(bpjs_worker_flag,
+     ENUMERATOR(bpjs_worker_flag, BPJS_WORKER_FOREIGN, "not an Indonesian citizen")
+     ENUMERATOR(bpjs_worker_flag, BPJS_WORKER_BORN, "born_day is given"))
+ENUM(bpjs_self_employed_flag,
+     ENUMERATOR(bpjs_self_employed_flag, BPJS_SELF_EMPLOYED_BY_BUDGET, "a public budget pays (APBN, APBD)")
+     ENUMERATOR(bpjs_self_employed_flag, BPJS_SELF_EMPLOYED_EMPLOYER, "runs a business with workers"))
+ENUM(bpjs_construction_basis,
+     ENUMERATOR(bpjs_construction_basis, BPJS_CONSTRUCTION_CONTRACT, "contract value before VAT")
+     ENUMERATOR(bpjs_construction_basis, BPJS_CONSTRUCTION_CONTRACT_VAT, "contract value with VAT")
+     ENUMERATOR(bpjs_construction_basis, BPJS_CONSTRUCTION_WAGES, "the wages of a month"))
+ENUM(bpjs_migrant_via,
+     ENUMERATOR(bpjs_migrant_via, BPJS_MIGRANT_VIA_AGENCY, "agency")
+     ENUMERATOR(bpjs_migrant_via, BPJS_MIGRANT_VIA_INDIVIDUAL, "individual"))
+ENUM(bpjs_migrant_flag,
+     ENUMERATOR(bpjs_migrant_flag, BPJS_MIGRANT_SECOND_DEPARTURE, "the fee before departure is due again"))
+ENUM(bpjs_dues_flag,
+     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_RATE, "base times rate_ppm; else an amount or a sum of parts")
+     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_ROUNDED, "not whole before rounding")
+     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_RELIEF, "a relief replaced the rate")
+     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_CARRIED, "a value was carried forward")
+     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_INSIDE_MONTH, "a rule begins inside the month")
+     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_OUTSIDE_BILL, "not part of the bill")
+     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_DEFERRED, "paid later, between settle_from and settle_to")
+     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_FINE, "a late fine, not a contribution")
+     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_KNOWN_ASSUMED, "the day from which a row was known is assumed"))
+ENUM(bpjs_dues_warning_code,
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_MINIMUM_WAGE, "the wage is under the minimum wage given")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_RELIEF_MONTH, "a relief was asserted outside its months")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_RELIEF_FACT, "a fact given is against a relief")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_NO_SECTOR, "without a sector no relief of PP 50/2025")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_BY_BUDGET, "none where a public budget pays")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_RECOMPOSITION, "JKP's part of the reduced JKK is not known")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_CARRIED, "a value was carried forward")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_INSIDE_MONTH, "a rule begins inside the month")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_NO_JKP, "JKP asked for, or usual, and not open")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_PENSION_AGE, "JP has ended")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_LEFT_OUT, "a programme that is mandatory was left out")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_LOW_INCOME, "under the least income for registration")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_MONTHLY, "a migrant's JHT is due every month")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_RISK_CLASS, "the class given is not that of the industry")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_LATE, "paid too late for a relief")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_ONLY_ENDS, "only least and largest choice are known"))
 
 /* ---- dataset ---- */
 

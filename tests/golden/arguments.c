@@ -21,10 +21,16 @@ const char *argument_role(const call *made, int j) {
 }
 
 int argument_about(const call *made, int j, const char *role) {
-  for (int k = 0; k < made->count; k++)
-    if (strncmp(argument_role(made, k), role, 4) == 0 &&
-        strcmp(argument_role(made, k) + 4, argument_name(made, j)) == 0)
-      return k;
+  const char *name = argument_name(made, j);
+  size_t length = strlen(name);
+  for (int k = 0; k < made->count; k++) {
+    const char *at = argument_role(made, k);
+    if (strncmp(at, role, 4) != 0)
+      continue;
+    for (at += 4; *at != '\0'; at += strcspn(at, " "), at += *at == ' ')
+      if (strncmp(at, name, length) == 0 && (at[length] == ' ' || at[length] == '\0'))
+        return k;
+  }
   return -1;
 }
 
@@ -49,8 +55,21 @@ static int64_t named(const char *name, size_t length) {
   broken("no such enumerator", name);
 }
 
-/* An integer, an enumerator, or a sum of enumerators. */
+/* A day as its number, 2147483647 for the open end. */
+static int read_day(const char *text, int64_t *number) {
+  bpjs_period period = {.struct_size = sizeof period};
+  if (strlen(text) != 10 || text[4] != '-' || text[7] != '-' ||
+      bpjs_period_read(text, 10, &period, NULL) != BPJS_OK)
+    return 0;
+  *number = period.first_day;
+  return 1;
+}
+
+/* An integer, a day, an enumerator, or a sum of enumerators. */
 int64_t enumerator(const char *text) {
+  int64_t day;
+  if (read_day(text, &day))
+    return day;
   if (strncmp(text, "BPJS_", 5) != 0) {
     char *end;
     int64_t number = strtoll(text, &end, 10);
@@ -125,8 +144,7 @@ static void read_struct(int64_t s, char *text, char *bytes) {
   }
 }
 
-/* One or more structs, separated by " // ". */
-static int64_t read_structs(int64_t s, char *text, char **bytes) {
+int64_t read_structs(int64_t s, char *text, char **bytes) {
   size_t size = (size_t)bpjs_abi_number(BPJS_ABI_STRUCT_SIZE, s, 0);
   *bytes = new_bytes(size * (strlen(text) / 4 + 1));
   int64_t count = 0;

@@ -43,6 +43,9 @@ int argument_about(const call *made, int j, const char *role);
 /* The struct of the table that a pointer type points to; -1 if it is a handle. */
 int64_t struct_of(const char *type);
 int64_t enumerator(const char *text);
+/* One or more structs of the table, separated by " // ", in new memory; how
+ * many. The text is cut up. */
+int64_t read_structs(int64_t s, char *text, char **bytes);
 
 /* What only the rooms themselves can make, write and free. (rooms.c) */
 int room_read_struct(const char *name, const char *text, void *bytes);

@@ -1,6 +1,7 @@
 /* The few things that the table does not tell: shorthands for structs, how a
  * handle is made of text, and how it is shown. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "bpjsstat.h"
@@ -109,7 +110,86 @@ static bpjs_dataset_reader *reader_new(const char *text, int64_t length) {
   return reader;
 }
 
+/* Nothing: the library's own; "overlay:" and an overlay: the same with that on
+ * it; else a law of nothing but the text. */
+static bpjs_law *law_new(const char *text, int64_t length) {
+  static const char overlay[] = "overlay:";
+  const int64_t skip = (int64_t)sizeof overlay - 1;
+  bpjs_law *law = NULL, *reformed = NULL;
+  if (length > 0 && strncmp(text, overlay, sizeof overlay - 1) != 0) {
+    if (bpjs_law_read(text, length, source, 4, NULL, &law, NULL) != BPJS_OK)
+      broken("no law", text);
+    return law;
+  }
+  if (bpjs_law_new(&law, NULL) != BPJS_OK)
+    broken("no law", text);
+  if (length == 0)
+    return law;
+  if (bpjs_law_apply(law, text + skip, length - skip, source, 4, NULL, &reformed, NULL) != BPJS_OK)
+    broken("no overlay", text);
+  bpjs_law_free(law);
+  return reformed;
+}
+
+/* "wage_earner day=2025-03-01;wage=5000000 // ...": the struct without bpjs_,
+ * and what is due for it under the library's own law. */
+static bpjs_dues *dues_new(const char *text, int64_t length) {
+  char type[64], *copy = calloc((size_t)length + 1, 1), *bytes = NULL;
+  bpjs_law *law = law_new("", 0);
+  bpjs_dues *dues = NULL;
+  size_t word = strcspn(text, " ");
+  int32_t status = BPJS_ERROR_ARGUMENT;
+  if (copy == NULL || word > 40 || text[word] == '\0')
+    broken("no dues", text);
+  memcpy(copy, text + word + 1, (size_t)length - word - 1);
+  snprintf(type, sizeof type, "const bpjs_%.*s *", (int)word, text);
+  int64_t count = read_structs(struct_of(type), copy, &bytes);
+  if (is(type, "bpjs_wage_earner"))
+    status = bpjs_dues_pu(law, (const void *)bytes, count, NULL, &dues, NULL);
+  else if (is(type, "bpjs_self_employed"))
+    status = bpjs_dues_bpu(law, (const void *)bytes, count, NULL, &dues, NULL);
+  else if (is(type, "bpjs_construction"))
+    status = bpjs_dues_construction(law, (const void *)bytes, NULL, &dues, NULL);
+  else if (is(type, "bpjs_migrant"))
+    status = bpjs_dues_migrant(law, (const void *)bytes, NULL, &dues, NULL);
+  else if (is(type, "bpjs_subsidy"))
+    status = bpjs_dues_subsidy(law, (const void *)bytes, NULL, &dues, NULL);
+  if (status != BPJS_OK)
+    broken("nothing is due", text);
+  bpjs_law_free(law);
+  free(bytes);
+  free(copy);
+  return dues;
+}
+
+/* "JKK employer 89000 // JHT worker 200000 // bill 989000" */
+static void dues_write(const bpjs_dues *dues, char *text, int64_t capacity) {
+  static const char *const payers[] = {"",           "employer",     "worker", "participant",
+                                       "government", "recomposition"};
+  static const char *const codes[] = {"JKK", "JKM", "JHT", "JP", "JKP"};
+  char line[128];
+  for (int64_t i = 0; i < bpjs_dues_count(dues); i++) {
+    bpjs_dues_line due = {.struct_size = sizeof due};
+    written(bpjs_dues_get(dues, i, &due, NULL), text, capacity, "", 0);
+    int length = 0;
+    for (int p = 0; p < 5; p++)
+      if ((due.programme >> p & 1) != 0)
+        length += snprintf(line + length, 8, "%s%s", length > 0 ? "+" : "", codes[p]);
+    length +=
+        snprintf(line + length, 100, "%s%s%s %lld // ", length > 0 ? " " : "", payers[due.payer],
+                 (due.flags & BPJS_DUES_DEFERRED) != 0 ? " later" : "", (long long)due.amount);
+    show_text(text, capacity, line, length);
+  }
+  bpjs_dues_totals totals = {.struct_size = sizeof totals};
+  written(bpjs_dues_total(dues, -1, &totals, NULL), text, capacity, "", 0);
+  show_text(text, capacity, line, snprintf(line, sizeof line, "bill %lld", (long long)totals.bill));
+}
+
 void *handle_new(const char *type, const char *text, int64_t length) {
+  if (is(type, "bpjs_law"))
+    return law_new(text, length);
+  if (is(type, "bpjs_dues"))
+    return dues_new(text, length);
   if (is(type, "bpjs_problems"))
     return problems_new(text, length);
   if (is(type, "bpjs_dataset"))
@@ -126,6 +206,10 @@ void handle_free(const char *type, void *handle) {
     bpjs_dataset_free(handle);
   else if (is(type, "bpjs_dataset_reader"))
     bpjs_dataset_reader_free(handle);
+  else if (is(type, "bpjs_law"))
+    bpjs_law_free(handle);
+  else if (is(type, "bpjs_dues"))
+    bpjs_dues_free(handle);
 }
 
 /* Some columns of every observation. */
@@ -153,6 +237,12 @@ void handle_write(const char *type, const void *handle, const char *columns, cha
     columns_write(handle, columns, text, capacity);
     return;
   }
+  if (is(type, "bpjs_dues")) {
+    dues_write(handle, text, capacity);
+    return;
+  }
+  if (is(type, "bpjs_law"))
+    snprintf(line, sizeof line, "a law");
   if (is(type, "bpjs_problems"))
     snprintf(line, sizeof line, "%lld problems", (long long)bpjs_problems_count(handle));
   else if (is(type, "bpjs_dataset"))

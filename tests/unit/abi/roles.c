@@ -18,18 +18,29 @@ static int stars(const char *type) {
   return count;
 }
 
-/* The argument that "len:x" or "cap:x" speaks of; -1 if there is none. */
-static int64_t partner_of(int64_t i, const char *role) {
-  for (int64_t j = 0; j < bpjs_abi_number(BPJS_ABI_ARGUMENT, i, 0); j++)
-    if (strcmp(bpjs_abi_text(BPJS_ABI_ARGUMENT, i, j), role + 4) == 0)
+/* The argument whose name the text begins with; -1 if there is none. */
+static int64_t argument_at(int64_t i, const char *names) {
+  size_t length = strcspn(names, " ");
+  for (int64_t j = 0; j < bpjs_abi_number(BPJS_ABI_ARGUMENT, i, 0); j++) {
+    const char *name = bpjs_abi_text(BPJS_ABI_ARGUMENT, i, j);
+    if (strlen(name) == length && memcmp(name, names, length) == 0)
       return j;
+  }
   return -1;
+}
+
+/* Whether "len:x y" or "cap:x y" speaks of the argument. */
+static int speaks_of(int64_t i, const char *role, int64_t argument) {
+  for (const char *at = role + 4; *at != '\0'; at += strcspn(at, " "), at += *at == ' ')
+    if (argument_at(i, at) == argument)
+      return 1;
+  return 0;
 }
 
 static int count_roles(int64_t i, int64_t of, const char *kind) {
   int count = 0;
   for (int64_t j = 0; j < bpjs_abi_number(BPJS_ABI_ARGUMENT, i, 0); j++)
-    count += strncmp(role_of(i, j), kind, 4) == 0 && partner_of(i, role_of(i, j)) == of;
+    count += strncmp(role_of(i, j), kind, 4) == 0 && speaks_of(i, role_of(i, j), of);
   return count;
 }
 
@@ -37,12 +48,15 @@ static void check_argument(int64_t i, int64_t j) {
   const char *type = type_of(i, j), *role = role_of(i, j);
   int constant = strncmp(type, "const ", 6) == 0, pointers = stars(type);
   if (strncmp(role, "len:", 4) == 0 || strncmp(role, "cap:", 4) == 0) {
-    int64_t partner = partner_of(i, role);
     ck_assert_str_eq(type, "int64_t");
-    ck_assert_int_ge(partner, 0);
-    ck_assert_int_lt(partner, j);
-    ck_assert_int_eq(stars(type_of(i, partner)), 1);
-    ck_assert_str_eq(role_of(i, partner), role[0] == 'l' ? "in" : "out");
+    ck_assert_str_ne(role + 4, "");
+    for (const char *at = role + 4; *at != '\0'; at += strcspn(at, " "), at += *at == ' ') {
+      int64_t partner = argument_at(i, at);
+      ck_assert_int_ge(partner, 0);
+      ck_assert_int_lt(partner, j);
+      ck_assert_int_eq(stars(type_of(i, partner)), 1);
+      ck_assert_str_eq(role_of(i, partner), role[0] == 'l' ? "in" : "out");
+    }
   } else if (strcmp(role, "in") == 0) {
     ck_assert_int_eq(constant, pointers);
   } else if (strcmp(role, "out") == 0 || strcmp(role, "inout") == 0 || strcmp(role, "free") == 0) {
