@@ -75,9 +75,14 @@ int32_t bpjs_pu_programmes(bpjs_pu *pu, bpjs_error *error) {
   pu->programmes = given == 0 ? required : given & ~(uint32_t)BPJS_PROGRAMME_JKP;
   const int64_t pension_age = bpjs_pu_pension_age(pu);
   if (pension_age != 0) {
-    if ((pu->programmes & BPJS_PROGRAMME_JP) != 0)
+    const bpjs_rule *age = &pu->rules->pension.now;
+    if ((pu->programmes & BPJS_PROGRAMME_JP) != 0) {
+      int32_t status = bpjs_rule_use(age, pu->rules->policy, error);
+      if (status != BPJS_OK)
+        return status;
       bpjs_bill_warn(pu->bill, BPJS_DUES_WARNING_PENSION_AGE, BPJS_PROGRAMME_JP, pension_age,
-                     pu->rules->pension.now.parameter);
+                     age->parameter);
+    }
     pu->programmes &= ~(uint32_t)BPJS_PROGRAMME_JP;
     required &= ~(uint32_t)BPJS_PROGRAMME_JP;
   }

@@ -135,8 +135,23 @@ START_TEST(the_age_is_part_of_the_reason) {
 }
 END_TEST
 
+/* JP alone, which has ended, is no bill of nothing where the age may not be told:
+ * no month before July 2015 has rules, and the age is B. */
+START_TEST(the_age_that_ends_it_must_be_there) {
+  bpjs_wage_earner worker = born(1940, 1, 1);
+  worker.programmes = JP;
+  worker.day = day_of(2015, 6, 30);
+  ck_assert_str_eq(fails(&worker, 1, NULL, BPJS_ERROR_NO_RULE).value, "jp.pension_age");
+  worker.day = day_of(2015, 7, 1);
+  bpjs_law_policy policy = {.struct_size = sizeof policy,
+                            .minimum_confidence = BPJS_LAW_CONFIDENCE_A};
+  ck_assert_str_eq(fails(&worker, 1, &policy, BPJS_ERROR_CONFIDENCE).value, "jp.pension_age");
+  in_month(worker, 2015, 7, 56);
+}
+END_TEST
+
 SUITE("dues.pu_age", ends_after_the_month_of_the_birthday,
       a_birthday_on_the_first_ends_its_own_month, reached_stays_reached,
       the_age_of_the_birthday_counts, the_age_is_57_from_2019_to_2021, too_old_when_it_began,
       born_on_a_leap_day, job_loss_goes_with_it, nothing_is_asked_of_what_has_ended,
-      the_age_is_part_of_the_reason)
+      the_age_is_part_of_the_reason, the_age_that_ends_it_must_be_there)
