@@ -66,6 +66,8 @@ class Bill:
         """Once, half up to the rupiah: a reading that is C, touched where there is something
         to round."""
         whole, fraction = divmod(millionths, MILLION)
+        if whole > LIMIT:
+            self.statuses.add("OVERFLOW")
         if fraction:
             self.use(line, ROUNDING)
             line.flags |= ROUNDED
@@ -160,11 +162,12 @@ def workday(on):
 
 def due_days(bill, segment):
     number, later = bill.rule(segment, "due.day"), bill.rule(segment, "due.month")
-    if number.status != "OK" or later.status != "OK":
-        return 0, 0
+    for one in (number, later):
+        if one.status != "OK" or one.confidence > bill.policy.least:
+            return 0, 0
     month = month_after(bill.month, later.value)
     nominal = min(month + number.value - 1, month_end(month))
-    return nominal, workday(nominal)
+    return nominal, workday(nominal) if segment == "PU" else nominal
 
 
 # ---- totals ----
@@ -251,15 +254,13 @@ def monthly_wage(bill, worker):
         return worker["wage"], ()
     if worker["wage_kind"] == 1:
         days = bill.rule("PU", "wage.days")
-        if days.status != "OK":
-            raise Refused(days.status)
+        bill.use(bill.line(0, 0), days)
         if worker["wage"] * days.value > LIMIT:
             raise Refused("OVERFLOW")
         return worker["wage"] * days.value, (days,)
     months = bill.rule("PU", "wage.piece.months" if worker["wage_kind"] == 2
                        else "wage.piece_weather.months")
-    if months.status != "OK":
-        raise Refused(months.status)
+    bill.use(bill.line(0, 0), months)
     whole, rest = divmod(worker["wage"], months.value)
     if rest == 0:
         return whole, (months,)
@@ -347,6 +348,9 @@ def pu_jkk(bill, worker, wage, touched):
 def pu_jp(bill, worker, wage, touched):
     ceiling = bill.rule("PU", "jp.wage_ceiling")
     base = min(wage, ceiling.value)
+    touched += (ceiling,)
+    if worker["flags"] & 2:
+        touched += (bill.rule("PU", "jp.pension_age"),)
     relief, held = False, ()
     now = bill.rule("PU", "relief.jp_deferral.rate.employer")
     if worker["reliefs"] & JP_DEFERRAL and now.status == "OK":
@@ -356,14 +360,16 @@ def pu_jp(bill, worker, wage, touched):
     for payer, name in ((EMPLOYER, "employer"), (WORKER, "worker")):
         full = bill.rule("PU", "jp.rate." + name)
         if not relief:
-            bill.rate_line(JP, payer, base, full, touched + (ceiling,))
+            bill.rate_line(JP, payer, base, full, touched)
             continue
         bill.met.add("relief jp deferral")
         now = bill.rule("PU", "relief.jp_deferral.rate." + name)
-        paid = bill.rate_line(JP, payer, base, now, touched + (ceiling,) + held, RELIEF)
+        paid = bill.rate_line(JP, payer, base, now, touched + held, RELIEF)
         line = bill.line(JP, payer)
+        if paid is None:
+            continue
         try:
-            for one in touched + (ceiling, full, now):
+            for one in touched + (full, now):
                 bill.use(line, one)
             whole = bill.round(bill.line(JP, payer), base * full.value)
             line.confidence = max(line.confidence, whole.confidence, paid.confidence)
@@ -384,6 +390,10 @@ def pu_month(worker, month, policy):
         usual = mandatory(bill, worker["size"])
         programmes = programmes or usual | JKP
         if programmes & JP and worker["flags"] & 2:
+            try:
+                bill.use(bill.line(JP, EMPLOYER), bill.rule("PU", "jp.pension_age"))
+            except Refused as reason:
+                bill.statuses.add(reason.status)
             if pension_reached(worker["born_day"], month, policy):
                 programmes &= ~JP
                 bill.met.add("pension age")
@@ -407,7 +417,9 @@ def pu_month(worker, month, policy):
         bill.rate_line(JHT, WORKER, wage, bill.rule("PU", "jht.rate.worker"), touched)
     if programmes & JP:
         pu_jp(bill, worker, wage, touched)
-    if programmes & JKP and jkp_open(bill, worker, programmes):
+    if worker["programmes"] & JKP and bill.rule("PU", "jkp.rate.government").status != "OK":
+        bill.statuses.add("NO_RULE")
+    elif programmes & JKP and jkp_open(bill, worker, programmes):
         ceiling = bill.rule("PU", "jkp.wage_ceiling")
         base, capped = min(wage, ceiling.value), touched + (ceiling,)
         bill.rate_line(JKP, GOVERNMENT, base, bill.rule("PU", "jkp.rate.government"), capped,
@@ -419,6 +431,10 @@ def pu_month(worker, month, policy):
             if rate.value and not labour:
                 bill.rate_line(JKP, RECOMPOSITION, base, rate, capped, OUTSIDE, source)
     return bill
+
+
+def beyond(asked, limits):
+    return any(not 0 <= one[name] <= most for one in asked for name, most in limits)
 
 
 def spans(workers, policy, month_function, due_segment):
@@ -436,10 +452,14 @@ def spans(workers, policy, month_function, due_segment):
     return result.close()
 
 
+PU_LIMITS = (("flags", 3), ("wage_kind", 3), ("risk_class", 5), ("size", 3), ("programmes", 31),
+             ("reliefs", 7), ("jkn", 2), ("months", 1200), ("wage", LIMIT), ("minimum_wage", LIMIT),
+             ("active_workers", LIMIT))
+
+
 def pu(workers, policy):
-    for worker in workers:
-        if worker["wage"] < 0 or worker["minimum_wage"] < 0:
-            return refused("RANGE")
+    if beyond(workers, PU_LIMITS):
+        return refused("RANGE")
     return spans(workers, policy, pu_month, "PU")
 
 
@@ -484,15 +504,19 @@ def bpu_month(worker, month, policy, payer=PARTICIPANT, participants=1):
     return bill
 
 
+BPU_LIMITS = (("flags", 3), ("reliefs", 1), ("sector", 2), ("months", 1200), ("income", LIMIT))
+
+
 def bpu(workers, policy):
-    for worker in workers:
-        if worker["income"] < 0:
-            return refused("RANGE")
+    if beyond(workers, BPU_LIMITS) or any(one["programmes"] not in (0, 3, 7) for one in workers):
+        return refused("RANGE")
     return spans(workers, policy, bpu_month, "BPU")
 
 
 def subsidy(asked, policy):
-    if asked["income"] < 0 or asked["participants"] < 0:
+    limits = (("income", LIMIT), ("participants", LIMIT))
+    if beyond([asked], limits) or not 1 <= asked["months"] <= 1200 or (
+            asked["programmes"] not in (0, 3, 7)):
         return refused("RANGE")
     worker = dict(asked, reliefs=0, sector=0, flags=0, registered_day=0, paid_through_day=0)
 
@@ -513,8 +537,27 @@ def slices(value):
             yield tier, max(min(value, upper) - above, 0)
 
 
+def register_by(bill, project):
+    """The last day to register, so many working days after the work order."""
+    on = project["work_order_day"]
+    if on == 0:
+        return 0, 0
+    days = rule("JAKON", "construction.registration.days", "", month_of(on), bill.policy)
+    left = days.value
+    if days.status != "OK" or days.confidence > bill.policy.least:
+        return 0, 0
+    while left:
+        on += 1
+        left -= workday(on) == on
+    return on, on
+
+
+def registered_late(project):
+    return project["registered_day"] >= PP49_REGISTERED_BEFORE
+
+
 def construction(project, policy):
-    if project["value"] < 0 or project["unpaid"] < 0:
+    if beyond([project], (("basis", 2), ("reliefs", 1), ("value", LIMIT), ("unpaid", LIMIT))):
         return refused("RANGE")
     month = month_of(project["day"])
     if month < FIRST:
@@ -526,7 +569,7 @@ def construction(project, policy):
     if project["reliefs"] & PP49:
         given, held = pp49_given(bill, project["registered_day"], project["paid_through_day"],
                                  relief_rate)
-    flags = RELIEF if given else 0
+    flags, held = (RELIEF, held) if given else (0, ())
     prefix = "relief.pp49_2020." if given else ""
     if given:
         bill.met.add("relief pp49 JAKON")
@@ -535,7 +578,7 @@ def construction(project, policy):
             bill.rate_line(programme, EMPLOYER, value,
                            bill.rule("JAKON", f"{prefix}{name}.rate", "wages"), held, flags)
         bill.met.add("construction wages")
-        result.add(bill, (0, 0))
+        result.add(bill, register_by(bill, project))
         return result.close()
     if project["basis"] == 1:
         vat = bill.rule("JAKON", "construction.vat")
@@ -545,6 +588,12 @@ def construction(project, policy):
         touched = (vat, ROUNDING) if rest else (vat,)
         value = whole + (1 if 2 * rest >= MILLION + vat.value else 0)
         bill.met.add("construction vat")
+    if given and project["unpaid"] and not registered_late(project):
+        rate = bill.rule("JAKON", "relief.pp49_2020.unpaid.rate")
+        bill.rate_line(JKK | JKM, EMPLOYER, project["unpaid"], rate, held, RELIEF)
+        bill.met.add("unpaid")
+        result.add(bill, register_by(bill, project))
+        return result.close()
     for name, programme in (("jkk", JKK), ("jkm", JKM)):
         line = bill.line(programme, EMPLOYER)
         try:
@@ -561,14 +610,15 @@ def construction(project, policy):
             bill.lines.append(bill.round(line, total))
         except Refused as reason:
             bill.statuses.add(reason.status)
-    result.add(bill, (0, 0))
+    result.add(bill, register_by(bill, project))
     return result.close()
 
 
 # ---- migrant workers ----
 
 def migrant(worker, policy):
-    if worker["jht"] < 0 or worker["months"] < 1:
+    if beyond([worker], (("flags", 1), ("jht", LIMIT))) or not (
+            1 <= worker["months"] <= 1200 and 1 <= worker["via"] <= 2):
         return refused("RANGE")
     month = month_of(worker["day"])
     if month < FIRST:
@@ -580,7 +630,8 @@ def migrant(worker, policy):
         fee = bill.rule("PMI", "migrant.before_departure")
         bill.amount_line(both, PARTICIPANT, ((fee, 1),))
         if worker["flags"] & 1:
-            bill.amount_line(both, PARTICIPANT, ((fee, 1),))
+            again = bill.rule("PMI", "migrant.before_departure.months")
+            bill.amount_line(both, PARTICIPANT, ((fee, 1),), (again,))
     flat = bill.rule("PMI", "migrant.flat")
     package = bill.rule("PMI", "migrant.package", 24)
     if package.status == "OK":
@@ -599,6 +650,8 @@ def migrant(worker, policy):
     elif flat.status == "OK":
         least, most = (bill.rule("PMI", "migrant.flat.months.least"),
                        bill.rule("PMI", "migrant.flat.months.most"))
+        if max(least.confidence, most.confidence) > policy.least:
+            bill.statuses.add("CONFIDENCE")
         if least.value <= worker["months"] <= most.value:
             bill.amount_line(both, PARTICIPANT, ((flat, 1),), (least, most))
             bill.met.add("migrant flat")
@@ -614,25 +667,31 @@ def migrant(worker, policy):
 
 def migrant_jht(bill, jht, choices):
     if choices:
-        keys = range(1, 8)
-        rules = [bill.rule("PMI", "migrant.jht.choice", key) for key in keys]
-    else:
-        rules = [bill.rule("PMI", "migrant.jht.least"), bill.rule("PMI", "migrant.jht.most")]
-    if rules[0].status != "OK":
-        bill.statuses.add(rules[0].status)
+        rules = [bill.rule("PMI", "migrant.jht.choice", key) for key in range(1, 8)]
+        for one in rules:
+            if one.value == jht:
+                bill.amount_line(JHT, PARTICIPANT, ((one, 1),))
+                bill.met.add("migrant jht")
+                return
+        bill.statuses.add("RANGE")
         return
-    for one in rules:
-        if one.value == jht:
-            bill.amount_line(JHT, PARTICIPANT, ((one, 1),))
-            bill.met.add("migrant jht")
-            return
-    bill.statuses.add("RANGE")
+    ends = [bill.rule("PMI", "migrant.jht.least"), bill.rule("PMI", "migrant.jht.most")]
+    line = bill.line(JHT, PARTICIPANT)
+    try:
+        for one in ends:
+            bill.use(line, one)
+        bill.lines.append(bill.round(line, jht * MILLION))
+        bill.met.add("migrant jht between ends")
+    except Refused as reason:
+        bill.statuses.add(reason.status)
+    if ends[0].status == "OK" and not ends[0].value <= jht <= ends[1].value:
+        bill.statuses.add("RANGE")
 
 
 # ---- late fine ----
 
 def fine(asked, policy):
-    if asked["amount"] < 0 or not 0 <= asked["months"] <= 1200:
+    if beyond([asked], (("amount", LIMIT), ("months", 1200))):
         return refused("RANGE")
     month = month_of(asked["day"])
     if month < FIRST:
@@ -648,5 +707,5 @@ def fine(asked, policy):
         bill.lines.append(line)
     except Refused as reason:
         bill.statuses.add(reason.status)
-    result.add(bill, due_days(bill, "PU"))
+    result.add(bill, (0, 0))
     return result.close()

@@ -79,9 +79,11 @@ add("L", "PU", "jkp.wage_ceiling", "", (JKP_FIRST, 5000000, B))
 add("L", "PU", "jkp.enrolment.age", "", (JKP_FIRST, 54, A))
 add("L", "PU", "jkp.enrolment.jkn_employer", "", (JKP_FIRST, 1, B), (JKP_SECOND, 0, A))
 
-add("L", "PU", "wage.days", "", (FIRST, 25, A))
-add("L", "PU", "wage.piece.months", "", (FIRST, 3, A))
-add("L", "PU", "wage.piece_weather.months", "", (FIRST, 12, A))
+# A manual of 2022 quotes Perdir 22/PERDIR.02/072022; that it was so before is not said.
+PERDIR = day(2022, 7, 1)
+add("L", "PU", "wage.days", "", (FIRST, 25, C), (PERDIR, 25, A))
+add("L", "PU", "wage.piece.months", "", (FIRST, 3, C), (PERDIR, 3, A))
+add("L", "PU", "wage.piece_weather.months", "", (FIRST, 12, C), (PERDIR, 12, A))
 
 for programme, flags in (("jkk", (1, 1, 1, 1)), ("jkm", (1, 1, 1, 1)),
                          ("jht", (1, 1, 1, 0)), ("jp", (1, 1, 0, 0))):
@@ -90,8 +92,9 @@ for programme, flags in (("jkk", (1, 1, 1, 1)), ("jkm", (1, 1, 1, 1)),
                          ("jht", (1, 1, 1, 1)), ("jp", (1, 1, 0, 0))):
     add_keys("L", "PU", "jkp.enrolment." + programme, SIZES, flags, JKP_FIRST, A)
 
+# PP 45/2015 art. 15 told all of these at once.
 add("L", "PU", "jp.pension_age", "", (FIRST, 56, B),
-    *((day(2019 + 3 * step, 1, 1), 57 + step, B) for step in range(9)))
+    *((day(2019 + 3 * step, 1, 1), 57 + step, B, None, FIRST) for step in range(9)))
 
 add("L", "PU", "due.day", "", (FIRST, 15, B), (day(2020, 8, 1), 30, B), (day(2021, 2, 1), 15, B))
 add("L", "PU", "due.month", "", (FIRST, 1, B))
@@ -132,19 +135,25 @@ for tier, above, jkk, jkm in ((1, 0, 2100, 300), (2, 100000000, 1700, 200),
                               (3, 500000000, 1300, 200), (4, 1000000000, 1100, 100),
                               (5, 5000000000, 900, 100)):
     add("L", "JAKON", "construction.tier.above", tier, (FIRST, above, A))
-    add("L", "JAKON", "construction.tier.jkk", tier, (FIRST, jkk, A))
+    add("L", "JAKON", "construction.tier.jkk", tier, (FIRST, jkk, A if tier <= 3 else B))
     add("L", "JAKON", "construction.tier.jkm", tier, (FIRST, jkm, A if tier <= 3 else B))
 add("L", "JAKON", "construction.vat", "", (FIRST, 100000, B), (day(2022, 4, 1), 110000, C))
+
+add("L", "JAKON", "construction.registration.days", "", (day(2015, 12, 31), 14, A))
 
 # ---- migrant workers ----
 
 MIGRANT_2017, MIGRANT_2018, MIGRANT_2023 = day(2017, 8, 1), day(2018, 12, 10), day(2023, 2, 22)
 add("L", "PMI", "migrant.before_departure", "", (MIGRANT_2017, 37500, C), (MIGRANT_2018, 37500, B),
     (MIGRANT_2023, 37500, A))
+# That it is due again after so many months is told of the rules of 2018 and later.
+add("L", "PMI", "migrant.before_departure.months", "", (MIGRANT_2018, 5, B), (MIGRANT_2023, 5, B))
 add("T", "PMI", "migrant.flat", "", (MIGRANT_2017, 332500, C),
     (MIGRANT_2018, 332500, B, MIGRANT_2023 - 1))
-add("T", "PMI", "migrant.flat.months.least", "", (MIGRANT_2017, 6, C, MIGRANT_2023 - 1))
-add("T", "PMI", "migrant.flat.months.most", "", (MIGRANT_2017, 24, C, MIGRANT_2023 - 1))
+add("T", "PMI", "migrant.flat.months.least", "", (MIGRANT_2017, 6, C),
+    (MIGRANT_2018, 6, C, MIGRANT_2023 - 1))
+add("T", "PMI", "migrant.flat.months.most", "", (MIGRANT_2017, 24, C),
+    (MIGRANT_2018, 24, C, MIGRANT_2023 - 1))
 PACKAGES = (24, 12, 6)
 for months, price, extra in ((24, 332500, B), (12, 189000, C), (6, 108000, C)):
     add("L", "PMI", "migrant.package", months, (MIGRANT_2023, price, A))
@@ -152,8 +161,10 @@ for months, price, extra in ((24, 332500, B), (12, 189000, C), (6, 108000, C)):
 add("L", "PMI", "migrant.extra_month", "", (MIGRANT_2023, 13500, A))
 add_keys("L", "PMI", "migrant.jht.choice", range(1, 8),
          (50000, 100000, 200000, 300000, 400000, 500000, 600000), MIGRANT_2023, B)
-add("T", "PMI", "migrant.jht.least", "", (MIGRANT_2017, 105000, D, MIGRANT_2023 - 1))
-add("T", "PMI", "migrant.jht.most", "", (MIGRANT_2017, 600000, D, MIGRANT_2023 - 1))
+add("T", "PMI", "migrant.jht.least", "", (MIGRANT_2017, 105000, D),
+    (MIGRANT_2018, 105000, D, MIGRANT_2023 - 1))
+add("T", "PMI", "migrant.jht.most", "", (MIGRANT_2017, 600000, D),
+    (MIGRANT_2018, 600000, D, MIGRANT_2023 - 1))
 
 # ---- reliefs ----
 
