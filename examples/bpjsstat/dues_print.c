@@ -83,7 +83,9 @@ static void add_line(table *t, const bpjs_dues_line *line, int32_t language) {
   table_add(t, line->base > 0 ? notation_integer(line->base, language) : copy_text("", 0));
   table_add(t, (line->flags & BPJS_DUES_RATE) != 0 ? notation_rate(line->rate_ppm, language)
                                                    : copy_text("", 0));
-  table_add(t, counted ? notation_integer(line->unit_amount, language) : copy_text("", 0));
+  table_add(t, counted && (line->flags & BPJS_DUES_FINE) == 0
+                   ? notation_integer(line->unit_amount, language)
+                   : copy_text("", 0));
   table_add(t, counted ? notation_integer(line->count, language) : copy_text("", 0));
   table_add(t, notation_integer(line->amount, language));
   add(t, letter);
