@@ -106,9 +106,10 @@ void bpjs_line_number(bpjs_line *line, int32_t what, int64_t number);
 
 /* Notes a rule that the line touches, which must be usable (bpjs_rule_use):
  * the line's confidence falls to its, its flags (carried ...) become the
- * line's, and a warning CARRIED or INSIDE_MONTH is added once a bill. The
- * rule's status, if it is not there, is returned with the error. The warning's
- * number is a day: the row's last one, or its first one. */
+ * line's, and a warning CARRIED or INSIDE_MONTH is added once a bill, about the
+ * programmes of all lines that touch it. The rule's status, if it is not there,
+ * is returned with the error. The warning's number is a day: the row's last one,
+ * or its first one. */
 int32_t bpjs_line_rule(bpjs_bill *bill, bpjs_line *line, int32_t what, const bpjs_rule *rule,
                        bpjs_error *error);
 
@@ -141,7 +142,9 @@ int32_t bpjs_line_times(bpjs_line *line, int64_t count, bpjs_error *error);
  * the policy asks); and moves, for PU alone. */
 void bpjs_due_nominal(bpjs_bill *bill, int32_t segment);
 
-/* Adds a warning unless the bill has it already (code, programme, parameter). */
+/* As many warnings as there are parameters of a segment, and more, have room:
+ * an overlay may have every row begin inside a month.
+ * Adds a warning unless the bill has it already (code, programme, parameter). */
 void bpjs_bill_warn(bpjs_bill *bill, int32_t code, int32_t programme, int64_t number,
                     const char *parameter);
 

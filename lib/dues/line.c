@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "base/error.h"
 #include "base/never.h"
 #include "dues/bill.h"
@@ -11,6 +13,19 @@ static void add_step(bpjs_line *line, bpjs_step step) {
 
 void bpjs_line_number(bpjs_line *line, int32_t what, int64_t number) {
   add_step(line, (bpjs_step){.what = what, .number = number});
+}
+
+/* A rule that several programmes touch is one warning, about all of them. */
+static void warn(bpjs_bill *bill, int32_t code, const bpjs_line *line, int64_t day,
+                 const char *parameter) {
+  for (int32_t i = 0; i < bill->warning_count; i++) {
+    bpjs_warned *had = &bill->warnings[i];
+    if (had->code == code && had->number == day && strcmp(had->parameter, parameter) == 0) {
+      had->programme |= line->due.programme;
+      return;
+    }
+  }
+  bpjs_bill_warn(bill, code, line->due.programme, day, parameter);
 }
 
 int32_t bpjs_line_rule(bpjs_bill *bill, bpjs_line *line, int32_t what, const bpjs_rule *rule,
@@ -27,12 +42,11 @@ int32_t bpjs_line_rule(bpjs_bill *bill, bpjs_line *line, int32_t what, const bpj
     due->flags |= BPJS_DUES_KNOWN_ASSUMED;
   if (rule->flags & BPJS_RULE_CARRIED) {
     due->flags |= BPJS_DUES_CARRIED;
-    bpjs_bill_warn(bill, BPJS_DUES_WARNING_CARRIED, due->programme, row->valid_to, rule->parameter);
+    warn(bill, BPJS_DUES_WARNING_CARRIED, line, row->valid_to, rule->parameter);
   }
   if (rule->flags & BPJS_RULE_INSIDE_MONTH) {
     due->flags |= BPJS_DUES_INSIDE_MONTH;
-    bpjs_bill_warn(bill, BPJS_DUES_WARNING_INSIDE_MONTH, due->programme, row->valid_from,
-                   rule->parameter);
+    warn(bill, BPJS_DUES_WARNING_INSIDE_MONTH, line, row->valid_from, rule->parameter);
   }
   return BPJS_OK;
 }

@@ -105,8 +105,10 @@ START_TEST(an_overlay_can_round_to_another_multiple) {
 }
 END_TEST
 
-START_TEST(without_rounding_rows_only_whole_rupiah_are_due) {
+START_TEST(without_rates_nothing_and_without_rounding_only_whole_rupiah_are_due) {
   setup(LAW CLASSES, 0, BPJS_LAW_CONFIDENCE_C);
+  line_of_rate(10000000, "jkk.rate", "4", BPJS_ERROR_NO_RULE);
+  ck_assert_str_eq(error.value, "jkk.rate");
   ck_assert_int_eq(line_of_rate(10000000, "jkk.rate", "3", BPJS_OK)->due.amount, 89000);
   bpjs_line *line = line_of_rate(5005000, "jkk.rate", "3", BPJS_ERROR_NO_RULE);
   ck_assert_str_eq(error.value, "rounding.step");
@@ -184,6 +186,28 @@ START_TEST(a_rule_that_begins_inside_the_month_marks_line_and_bill) {
   ck_assert_int_eq(bill.warning_count, 1);
   ck_assert_int_eq(bill.warnings[0].code, BPJS_DUES_WARNING_INSIDE_MONTH);
   ck_assert_int_eq(bill.warnings[0].number, day_of(2025, 3, 7));
+  teardown();
+}
+END_TEST
+
+/* 1,250 x 0.54 % = 6.75. */
+START_TEST(a_rule_that_two_programmes_touch_is_one_warning) {
+  setup(LAW CLASSES ROW("rounding.step", "ALL", "contribution", "2025-03-07", "", "1", "IDR", "x",
+                        "C") ROW("rounding.direction", "ALL", "contribution", "2025-03-08", "",
+                                 "up", "direction", "x", "C"),
+        0, BPJS_LAW_CONFIDENCE_C);
+  bpjs_bill_warn(&bill, BPJS_DUES_WARNING_INSIDE_MONTH, 0, 1, "");
+  for (int32_t programme = JKK; programme <= BPJS_PROGRAMME_JHT; programme *= 2) {
+    bpjs_line *line = bpjs_bill_line(&bill, programme, EMPLOYER);
+    bpjs_rule rate = rule_of(&bill, "jkk.rate", PU, "2");
+    ck_assert_int_eq(bpjs_line_rate(&bill, line, 1250, &rate, &error), BPJS_OK);
+    ck_assert_int_eq(line->due.amount, 7);
+  }
+  ck_assert_int_eq(bill.warning_count, 3);
+  for (int32_t i = 1; i < 3; i++) {
+    ck_assert_int_eq(bill.warnings[i].programme, 1 + 2 + 4);
+    ck_assert_int_eq(bill.warnings[i].number, day_of(2025, 3, 6 + i));
+  }
   teardown();
 }
 END_TEST
@@ -304,9 +328,11 @@ END_TEST
 
 SUITE("dues.line", a_rate_is_rounded_once_and_the_rounding_rows_are_touched,
       a_whole_value_touches_no_rounding_row, the_largest_base_is_exact,
-      an_overlay_can_round_to_another_multiple, without_rounding_rows_only_whole_rupiah_are_due,
+      an_overlay_can_round_to_another_multiple,
+      without_rates_nothing_and_without_rounding_only_whole_rupiah_are_due,
       a_line_is_as_sure_as_its_least_sure_row, a_value_carried_forward_marks_line_and_bill,
       a_rule_that_begins_inside_the_month_marks_line_and_bill,
+      a_rule_that_two_programmes_touch_is_one_warning,
       a_row_whose_gazetting_is_not_known_marks_the_line, an_amount_of_the_law_is_due_as_it_is,
       slices_are_added_before_they_are_rounded, an_amount_is_due_for_each_of_many,
       what_does_not_fit_is_an_overflow_of_its_field)

@@ -77,6 +77,35 @@ START_TEST(a_row_carried_forward_is_another_than_the_row_in_force) {
 }
 END_TEST
 
+static const char *cited(int32_t what) {
+  static char citation[256];
+  bpjs_law *law = law_of(LAW CLASSES ROW("migrant.package", "PMI", "06", "2023-04-01", "", "108000",
+                                         "IDR", "package", "B"));
+  bpjs_law_policy policy = policy_of(0, BPJS_LAW_CONFIDENCE_C);
+  bpjs_dues *dues = NULL, *out = NULL;
+  ck_assert_int_eq(bpjs_result_new(law, &policy, BPJS_SEGMENT_PMI, &dues, NULL), BPJS_OK);
+  bpjs_bill_begin(&bill, law, &policy, day_of(2025, 3, 1));
+  bpjs_line *line = bpjs_bill_line(&bill, JKK, EMPLOYER);
+  bpjs_rule other = rule_of(&bill, "jkk.rate", PU, "3");
+  bpjs_rule rule = rule_of(&bill, "migrant.package", BPJS_SEGMENT_PMI, "06");
+  ck_assert_int_eq(bpjs_line_rule(&bill, line, BPJS_STEP_CONDITION, &other, NULL), BPJS_OK);
+  ck_assert_int_eq(bpjs_line_rule(&bill, line, what, &rule, NULL), BPJS_OK);
+  ck_assert_int_eq(bpjs_result_add_bill(dues, &bill, NULL), BPJS_OK);
+  ck_assert_int_eq(bpjs_result_hand(BPJS_OK, dues, &out, NULL), BPJS_OK);
+  strcpy(citation, line_at(out, 0).citation);
+  bpjs_dues_free(out);
+  bpjs_law_free(law);
+  return citation;
+}
+
+START_TEST(a_line_cites_its_rate_amount_or_package) {
+  ck_assert_str_eq(cited(BPJS_STEP_RATE), "package");
+  ck_assert_str_eq(cited(BPJS_STEP_AMOUNT), "package");
+  ck_assert_str_eq(cited(BPJS_STEP_PACKAGE), "package");
+  ck_assert_str_eq(cited(BPJS_STEP_CONDITION), "PP 44/2015 art 16(1)");
+}
+END_TEST
+
 static void notes_are(const bpjs_dues *dues, size_t month, const char *const *names, size_t count) {
   ck_assert_uint_eq(dues->months[month].note_count, count);
   for (size_t i = 0; i < count; i++) {
@@ -88,9 +117,9 @@ static void notes_are(const bpjs_dues *dues, size_t month, const char *const *na
 
 START_TEST(a_month_keeps_the_notes_that_govern_it) {
   bpjs_dues *dues = made();
-  static const char *const names[] = {"note.jkk.base", "note.jkp.month"};
-  notes_are(dues, 0, names, 2);
-  notes_are(dues, 1, names, 2);
+  static const char *const names[] = {"note.jkk.base", "note.jkp.month", "note.relief.pp49_2020"};
+  notes_are(dues, 0, names, 3);
+  notes_are(dues, 1, names, 3);
   const bpjs_dues_used *used = &dues->used[dues->notes[dues->months[0].note_first]];
   ck_assert_str_eq(bpjs_dues_at(dues, used->note), "no ceiling");
   ck_assert_str_eq(bpjs_dues_at(dues, used->citation), "note of jkk.base");
@@ -147,5 +176,5 @@ END_TEST
 
 SUITE("dues.result", a_failure_is_handed_on_and_the_result_freed,
       steps_keep_the_rows_that_said_them, a_row_carried_forward_is_another_than_the_row_in_force,
-      a_month_keeps_the_notes_that_govern_it, a_warning_has_the_first_month_that_it_is_about,
-      each_failing_allocation_is_told)
+      a_line_cites_its_rate_amount_or_package, a_month_keeps_the_notes_that_govern_it,
+      a_warning_has_the_first_month_that_it_is_about, each_failing_allocation_is_told)
