@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/never.h"
 #include "base/structure.h"
 #include "dues/result.h"
 #include "dues/span.h"
@@ -51,7 +52,8 @@ static int32_t check(call *c, bpjs_error *error) {
 static void find_open_reliefs(call *c) {
   for (int32_t month = c->spans.first; month < c->spans.end; month++) {
     bpjs_wage_earner worker;
-    if (c->spans.of[month] == 0 || !take(c, c->spans.of[month] - 1, &worker) || worker.reliefs == 0)
+    if (c->spans.of[month] == 0 || NEVER(!take(c, c->spans.of[month] - 1, &worker)) ||
+        worker.reliefs == 0)
       continue;
     c->open |= worker.reliefs & bpjs_pu_reliefs_open(c->law, &c->policy, bpjs_spans_day(month));
   }
@@ -70,7 +72,8 @@ static uint32_t reliefs_of_month(call *c, uint32_t asserted, int32_t month) {
 
 static int32_t add_month(call *c, int32_t month, bpjs_dues *dues, bpjs_error *error) {
   bpjs_wage_earner worker;
-  take(c, c->spans.of[month] - 1, &worker);
+  if (NEVER(!take(c, c->spans.of[month] - 1, &worker)))
+    return bpjs_error_struct_size(error, "workers");
   const int32_t day = bpjs_spans_day(month);
   worker.reliefs = reliefs_of_month(c, worker.reliefs, day);
   bpjs_pu_rules_resolve(&c->rules, c->law, &c->policy, day);

@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "base/never.h"
 #include "dues/pu.h"
 
 static int32_t overflow(bpjs_error *error, int64_t wage) {
@@ -54,10 +55,9 @@ int32_t bpjs_pu_base(bpjs_pu *pu, bpjs_error *error) {
 static int32_t note_pieces(bpjs_pu *pu, bpjs_line *line, bpjs_error *error) {
   bpjs_line_number(line, BPJS_STEP_PIECE_SUM, pu->worker->wage);
   int32_t status = bpjs_line_rule(pu->bill, line, BPJS_STEP_PIECE_MONTHS, piece_months(pu), error);
-  if (!pu->average_rounded)
+  if (NEVER(status != BPJS_OK) || !pu->average_rounded)
     return status;
-  if (status == BPJS_OK)
-    status = bpjs_line_rule(pu->bill, line, BPJS_STEP_ROUND_STEP, &pu->rules->average_step, error);
+  status = bpjs_line_rule(pu->bill, line, BPJS_STEP_ROUND_STEP, &pu->rules->average_step, error);
   if (status == BPJS_OK)
     status = bpjs_line_rule(pu->bill, line, BPJS_STEP_ROUND_DIRECTION,
                             &pu->rules->average_direction, error);
