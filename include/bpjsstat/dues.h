@@ -154,7 +154,8 @@ typedef struct bpjs_construction {
   int32_t reserved;         /* 0 */
   int64_t value;            /* rupiah, as basis says */
   int64_t unpaid;           /* of the full bill, for PP 49/2020 where the project was
-                               registered before August 2020; 0: all of it */
+                               registered before August 2020, or no day of that
+                               is given; 0: all of it */
 } bpjs_construction;
 
 enum bpjs_migrant_via { BPJS_MIGRANT_VIA_AGENCY = 1, BPJS_MIGRANT_VIA_INDIVIDUAL = 2 };
@@ -214,7 +215,8 @@ typedef struct bpjs_dues_line {
   int64_t count;        /* participants, or months of delay; else 1 */
   int64_t unit_amount;  /* rupiah, rounded, for one of count; of a fine, for all */
   int64_t fraction_ppm; /* what unit_amount's value before rounding had beyond whole
-                           rupiah, in millionths */
+                           rupiah, in millionths; a fine is rounded for all
+                           its months at once, and unit_amount is all of it */
   int64_t amount;       /* rupiah */
   char citation[256];   /* of its rate or amount; cut if longer, explain has all */
 } bpjs_dues_line;
@@ -306,14 +308,18 @@ int32_t bpjs_dues_bpu(const bpjs_law *law, const bpjs_self_employed *workers, in
                       const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error);
 
 /* Dues of a construction project: once by contract value, progressive by slice,
- * or monthly where the wages are known. Payer: employer. Since 0.1. */
+ * or monthly where the wages are known. Payer: employer. No day is known on which
+ * they are due; with work_order_day, due_day is the last one to register the
+ * project: so many days from Monday to Friday after it, whatever the holidays.
+ * Since 0.1. */
 int32_t bpjs_dues_construction(const bpjs_law *law, const bpjs_construction *project,
                                const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error);
 
 /* Dues of a migrant worker: the largest package not above the contract, and so
  * much for each month beyond. JHT, if chosen, is due every month; the bill has
- * its first. Payer: participant. Errors: also RANGE (JHT is none of the choices).
- * Since 0.1. */
+ * its first. Payer: participant. Errors: also RANGE (JHT is none of the choices;
+ * a second departure without an agency), NO_RULE (shorter than all packages; a
+ * second departure under the rules of 2017). Since 0.1. */
 int32_t bpjs_dues_migrant(const bpjs_law *law, const bpjs_migrant *worker,
                           const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error);
 
@@ -326,7 +332,7 @@ int32_t bpjs_dues_subsidy(const bpjs_law *law, const bpjs_subsidy *subsidy,
 /* The employer's fine for paying the contributions of a month late: so much of
  * them for each month of delay, not compounded. Only whole months are known.
  * day: in the contribution month. amount: contributions due, rupiah. months: of
- * delay, 0 to 1200. Since 0.1. */
+ * delay, 0 to 1200. A fine has no due day of its own. Since 0.1. */
 int32_t bpjs_dues_fine(const bpjs_law *law, int32_t day, int64_t amount, int32_t months,
                        const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error);
 

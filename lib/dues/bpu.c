@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "base/never.h"
 #include "base/structure.h"
 #include "dues/arguments.h"
 #include "dues/bpu_rules.h"
@@ -56,9 +57,8 @@ static void warn(const bpjs_bpu_rules *rules, const bpjs_self_employed *worker, 
 int32_t bpjs_bpu_month(const bpjs_bpu_rules *rules, const bpjs_self_employed *worker,
                        bpjs_bill *bill, bpjs_error *error) {
   uint32_t programmes;
-  int32_t status = bpjs_bpu_programmes(worker->programmes, &programmes, error);
-  if (status != BPJS_OK)
-    return status;
+  if (NEVER(bpjs_bpu_programmes(worker->programmes, &programmes, error) != BPJS_OK))
+    return BPJS_ERROR_RANGE;
   bpjs_bill_begin(bill, rules->law, rules->policy, rules->month);
   warn(rules, worker, programmes, bill);
   const bpjs_bpu_terms terms = bpjs_bpu_relieve(rules, worker, bill);

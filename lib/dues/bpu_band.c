@@ -1,6 +1,14 @@
-#include "dues/bpu_rules.h"
+#include <string.h>
 
 #include "base/error.h"
+#include "dues/bpu_rules.h"
+
+static int32_t refuse_below(const bpjs_rule *from, bpjs_error *error) {
+  const bpjs_place place = {.field = "parameter",
+                            .value = from->parameter,
+                            .value_length = (int64_t)strlen(from->parameter)};
+  return bpjs_error_set(error, BPJS_ERROR_NO_RULE, &place, "the income is below the lowest band");
+}
 
 /* An income between the printed ends of two bands belongs to the lower one. */
 static int32_t find_band(const bpjs_bpu_rules *rules, int64_t income, int32_t *band,
@@ -11,8 +19,7 @@ static int32_t find_band(const bpjs_bpu_rules *rules, int64_t income, int32_t *b
   while (i >= 0 && rules->band_from[i].value > income)
     i--;
   if (i < 0)
-    return bpjs_error_number(error, BPJS_ERROR_NO_RULE, "bpu.band.from", income,
-                             "the income is below the lowest band");
+    return refuse_below(&rules->band_from[0], error);
   *band = i;
   return BPJS_OK;
 }

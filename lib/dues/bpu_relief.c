@@ -29,11 +29,16 @@ static void relieve_pp49(const bpjs_bpu_rules *rules, const bpjs_self_employed *
   reduce(terms, &rules->pp49_jkk_rate, &rules->pp49_jkm_amount, &relieved);
 }
 
+static bool is_relieved(const bpjs_bpu_rules *rules, int sector) {
+  return rules->pp50_jkk_rate[sector].status == BPJS_OK ||
+         rules->pp50_jkm_amount[sector].status == BPJS_OK;
+}
+
 /* The sector whose months are looked at: the worker's, or the first that is
  * relieved; -1 if there is none. */
 static int find_sector(const bpjs_bpu_rules *rules, const bpjs_self_employed *worker) {
   for (int i = 0; i < BPJS_BPU_SECTORS; i++)
-    if (rules->pp50_jkk_rate[i].status == BPJS_OK &&
+    if (is_relieved(rules, i) &&
         (worker->sector == BPJS_BPU_SECTOR_NONE || worker->sector == i + 1))
       return i;
   return -1;

@@ -56,9 +56,6 @@ static int32_t add_rest(const site *s, bpjs_bill *bill, bpjs_error *error) {
   bpjs_line_number(line, BPJS_STEP_UNPAID, s->project->unpaid);
   int32_t status = note_relief(s, bill, line, error);
   if (status == BPJS_OK)
-    status =
-        bpjs_line_rule(bill, line, BPJS_STEP_CONDITION, &s->rules->pp49.registered_before, error);
-  if (status == BPJS_OK)
     status = bpjs_line_rate(bill, line, s->project->unpaid, &s->rules->unpaid, error);
   return status;
 }

@@ -1,24 +1,19 @@
 #include "base/error.h"
+#include "base/never.h"
 #include "dues/construction_rules.h"
 
 #define MILLION 1000000
 
-static int32_t too_large(int64_t value, bpjs_error *error) {
-  return bpjs_error_number(error, BPJS_ERROR_OVERFLOW, "value", value,
-                           "the value or its rounding is too large to take the VAT out of it");
-}
-
 /* value x 10^6 / divisor, rounded to a multiple of step. With value = q divisor
- * step + r it is q 10^6 step, such a multiple, and r 10^6 / divisor, where
- * nothing overflows but what could not be. */
+ * step + r it is q step 10^6, such a multiple, and r 10^6 / divisor, where r <
+ * divisor step <= 2 x 10^12. False: overflow. */
 static bool divide(int64_t value, int64_t divisor, int64_t step, int32_t direction,
                    int64_t *quotient, bool *whole) {
-  int64_t block, rest, multiple, rounded;
-  return bpjs_exact_times(divisor, step, &block) &&
-         bpjs_exact_times(value % block, MILLION, &rest) &&
-         bpjs_exact_divide(rest, divisor, step, direction, &rounded, whole) &&
-         bpjs_exact_times(value / block * step, MILLION, &multiple) &&
-         bpjs_exact_plus(multiple, rounded, quotient);
+  const int64_t block = divisor * step;
+  int64_t rounded;
+  if (NEVER(!bpjs_exact_divide(value % block * MILLION, divisor, step, direction, &rounded, whole)))
+    return false;
+  return bpjs_exact_plus(value / block * step * MILLION, rounded, quotient);
 }
 
 /* Contract value without VAT. The rounding rows are touched only if there is
@@ -31,9 +26,9 @@ static int32_t take_out(const bpjs_construction_rules *rules, int64_t value, bpj
     return status;
   const int64_t divisor = MILLION + rules->vat.value;
   bool whole;
-  if (!divide(value, divisor, step->status == BPJS_OK ? step->value : 1, BPJS_LAW_DIRECTION_DOWN,
-              base, &whole))
-    return too_large(value, error);
+  if (NEVER(!divide(value, divisor, step->status == BPJS_OK ? step->value : 1,
+                    BPJS_LAW_DIRECTION_DOWN, base, &whole)))
+    return BPJS_ERROR_OVERFLOW;
   if (whole)
     return BPJS_OK;
   status = bpjs_line_rule(bill, line, BPJS_STEP_ROUND_STEP, step, error);
@@ -41,7 +36,8 @@ static int32_t take_out(const bpjs_construction_rules *rules, int64_t value, bpj
     status = bpjs_line_rule(bill, line, BPJS_STEP_ROUND_DIRECTION, direction, error);
   if (status == BPJS_OK &&
       !divide(value, divisor, step->value, (int32_t)direction->value, base, &whole))
-    status = too_large(value, error);
+    status = bpjs_error_number(error, BPJS_ERROR_OVERFLOW, "value", value,
+                               "the value without VAT is more than an amount can hold");
   return status;
 }
 

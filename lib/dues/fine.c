@@ -1,6 +1,7 @@
 #include "dues/fine.h"
 
 #include "base/error.h"
+#include "base/never.h"
 #include "dues/arguments.h"
 #include "dues/result.h"
 #include "dues/span.h"
@@ -24,8 +25,9 @@ void bpjs_fine_rules_resolve(bpjs_fine_rules *rules, const bpjs_law *law,
 static bool multiply(int64_t contributions, int64_t rate, int32_t months, bpjs_exact *fine) {
   bpjs_exact share;
   int64_t whole;
-  if (!bpjs_exact_share(contributions, rate, &share) ||
-      !bpjs_exact_times(share.whole, months, &whole))
+  if (NEVER(!bpjs_exact_share(contributions, rate, &share))) /* not more than they are */
+    return false;
+  if (!bpjs_exact_times(share.whole, months, &whole))
     return false;
   const int64_t fraction = share.fraction * months;
   fine->fraction = fraction % MILLION;

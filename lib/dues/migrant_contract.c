@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/never.h"
 #include "dues/migrant_rules.h"
 
 #define MANDATORY (BPJS_PROGRAMME_JKK | BPJS_PROGRAMME_JKM)
@@ -27,11 +28,10 @@ static int32_t add_extra(const bpjs_migrant_rules *rules, const bpjs_migrant_pac
   status = bpjs_line_rule(bill, line, BPJS_STEP_EXTRA_AMOUNT, &rules->extra_month, error);
   if (status != BPJS_OK)
     return status;
-  int64_t product;
-  if (!bpjs_exact_times(rules->extra_month.value, extra, &product) ||
-      !bpjs_exact_plus(sum->whole, product, &sum->whole))
-    return bpjs_error_number(error, BPJS_ERROR_OVERFLOW, "months", extra,
-                             "what is due is more than an amount can hold");
+  int64_t product; /* of an amount up to 10^15 and months up to 1200 */
+  if (NEVER(!bpjs_exact_times(rules->extra_month.value, extra, &product) ||
+            !bpjs_exact_plus(sum->whole, product, &sum->whole)))
+    return BPJS_ERROR_OVERFLOW;
   return BPJS_OK;
 }
 

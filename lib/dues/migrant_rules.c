@@ -1,12 +1,14 @@
 #include "dues/migrant_rules.h"
 
+#include "base/never.h"
+
 static bpjs_rule rule(const bpjs_migrant_rules *rules, const char *parameter, const char *key) {
   return bpjs_law_rule(rules->law, rules->policy, rules->month, parameter, BPJS_SEGMENT_PMI, key);
 }
 
 static void resolve_packages(bpjs_migrant_rules *rules) {
   rules->package_count = 0;
-  for (int i = 1; i <= BPJS_KEYS && rules->package_count < BPJS_MIGRANT_PACKAGES; i++) {
+  for (int i = 1; i <= BPJS_KEYS; i++) {
     const bpjs_rule amount = rule(rules, "migrant.package", bpjs_key(i));
     if (amount.status == BPJS_OK)
       rules->packages[rules->package_count++] =
@@ -17,7 +19,7 @@ static void resolve_packages(bpjs_migrant_rules *rules) {
 /* Choice 1 is kept where it is missing too: its rule says why there is none. */
 static void resolve_choices(bpjs_migrant_rules *rules) {
   rules->choice_count = 0;
-  for (int i = 0; i < BPJS_DIGITS; i++) {
+  for (int i = 0; !NEVER(i == BPJS_DIGITS); i++) {
     rules->choices[i] = rule(rules, "migrant.jht.choice", bpjs_key_digit(i + 1));
     if (rules->choices[i].status != BPJS_OK)
       break;

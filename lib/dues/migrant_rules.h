@@ -12,15 +12,12 @@ typedef struct bpjs_migrant_package {
   bpjs_rule amount, after;
 } bpjs_migrant_package;
 
-/* Room for packages; how many there are is the law's. */
-enum { BPJS_MIGRANT_PACKAGES = 12 };
-
 typedef struct bpjs_migrant_rules {
   const bpjs_law *law;
   const bpjs_law_policy *policy;
   int32_t month;         /* first day */
   int32_t package_count; /* from the shortest on; 0: one price, or no rule */
-  bpjs_migrant_package packages[BPJS_MIGRANT_PACKAGES];
+  bpjs_migrant_package packages[BPJS_KEYS];
   bpjs_rule extra_month, before_departure, before_departure_months;
   bpjs_rule flat, flat_least, flat_most;
   int32_t choice_count; /* of JHT, from key 1 on without a gap; 0: ends, or no rule */

@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "base/never.h"
 #include "base/structure.h"
 #include "dues/arguments.h"
 #include "dues/bpu_rules.h"
@@ -10,9 +11,8 @@
 int32_t bpjs_subsidy_month(const bpjs_bpu_rules *rules, const bpjs_subsidy *subsidy,
                            bpjs_bill *bill, bpjs_error *error) {
   uint32_t programmes;
-  int32_t status = bpjs_bpu_programmes(subsidy->programmes, &programmes, error);
-  if (status != BPJS_OK)
-    return status;
+  if (NEVER(bpjs_bpu_programmes(subsidy->programmes, &programmes, error) != BPJS_OK))
+    return BPJS_ERROR_RANGE;
   bpjs_bill_begin(bill, rules->law, rules->policy, rules->month);
   const bpjs_bpu_terms terms = bpjs_bpu_full(rules);
   return bpjs_bpu_lines(rules, &terms, subsidy->income, programmes, BPJS_PAYER_GOVERNMENT,

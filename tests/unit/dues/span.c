@@ -47,6 +47,7 @@ START_TEST(days_and_months_have_ends) {
     ck_assert_str_eq(error.field, "day");
     ck_assert_int_eq(bpjs_month_of(days[i], &month, &error), BPJS_ERROR_RANGE);
     ck_assert_int_eq(month, 7);
+    ck_assert_int_eq(bpjs_spans_add(&spans, 2, days[i], 1, NULL), BPJS_ERROR_RANGE);
   }
   const int32_t months[] = {INT32_MIN, -1, 1201, INT32_MAX};
   for (int i = 0; i < 4; i++) {
