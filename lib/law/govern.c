@@ -51,11 +51,12 @@ static choice choose_all(const bpjs_law *law, size_t first, size_t end, int32_t 
   return best;
 }
 
-/* Whether the row ended only for a successor that is not known yet. */
-static bool goes_on(const bpjs_law *law, size_t first, size_t end, int64_t row, int32_t known_on) {
+/* Whether the row, the last that is known to have ended, did so for a successor
+ * only. That one is not known, else it would have ended last, or not at all. */
+static bool goes_on(const bpjs_law *law, size_t first, size_t end, int64_t row) {
   int32_t next = law->rows[row].valid_to + 1;
   for (size_t i = first; i < end; i++)
-    if (law->rows[i].valid_from == next && !known(&law->rows[i], known_on))
+    if (law->rows[i].valid_from == next)
       return true;
   return false;
 }
@@ -68,7 +69,7 @@ int64_t bpjs_law_govern(const bpjs_law *law, size_t first, size_t end, int32_t d
   if (best.covers >= 0 || best.before < 0)
     return best.covers;
   int32_t kind = law->rows[best.before].kind;
-  if (kind == BPJS_LAW_KIND_LASTING && goes_on(law, first, end, best.before, known_on))
+  if (kind == BPJS_LAW_KIND_LASTING && goes_on(law, first, end, best.before))
     return best.before;
   if (kind != BPJS_LAW_KIND_YEARLY)
     return -1;

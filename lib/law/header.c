@@ -48,5 +48,5 @@ bool bpjs_law_reader_header(bpjs_law_reader *reader, const bpjs_csv_record *reco
     if (reader->field_of[column] < 0)
       bpjs_law_reader_report(reader, BPJS_ERROR_SYNTAX, place, "the header lacks this column");
   }
-  return bpjs_problems_count(reader->problems) == before && !reader->out_of_memory;
+  return bpjs_problems_count(reader->problems) == before;
 }

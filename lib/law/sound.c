@@ -22,9 +22,8 @@ static int by_layer(const bpjs_law *law, const bpjs_law_entry *a, const bpjs_law
 
 static void report(bpjs_law_reader *reader, const bpjs_law_entry *row, int column, int32_t day,
                    const char *message) {
-  char value[BPJS_LAW_DAY_TEXT] = "";
-  if (day != BPJS_LAW_OPEN)
-    bpjs_law_day_text(day, value);
+  char value[BPJS_LAW_DAY_TEXT];
+  bpjs_law_day_text(day, value);
   bpjs_place place = {.row = row->row,
                       .line = row->line,
                       .column = reader->field_of[column] + 1,
@@ -73,7 +72,8 @@ static void check_twins(bpjs_law_reader *reader) {
 }
 
 /* A gap behind row `before` of a group, up to row `after` (`end`: none). An
- * overlay answers for it with a row of its own. */
+ * overlay answers for it with a row of its own: the one after the gap, or one
+ * that hides a row of the law that had no gap. */
 static void report_gap(bpjs_law_reader *reader, size_t first, size_t end, size_t before,
                        size_t after) {
   const bpjs_law_entry *rows = reader->law->rows;
@@ -81,8 +81,8 @@ static void report_gap(bpjs_law_reader *reader, size_t first, size_t end, size_t
   int column = BPJS_LAW_COLUMN_VALID_TO;
   if (reader->layer != BPJS_LAW_LAYER_NAMED && rows[before].layer != reader->layer) {
     column = BPJS_LAW_COLUMN_VALID_FROM;
-    for (size_t i = first; i < end; i++)
-      if (rows[i].layer == reader->layer && (i <= after || rows[culprit].layer != reader->layer))
+    for (size_t i = first; i < end && i <= after; i++)
+      if (rows[i].layer == reader->layer)
         culprit = i;
   }
   char day[BPJS_LAW_DAY_TEXT], message[200];

@@ -81,7 +81,8 @@ START_TEST(an_overlay_answers_for_its_gaps) {
       {"jkm.rate|PU||2016-01-01||2015-12-01|1|ppm|a|C|\n"
        "jkm.rate|PU||2016-06-01|2016-12-31|2016-05-01|1|ppm|a|C|\n",
        "jkm.rate|PU||2016-01-01|2016-08-31||2|ppm|a|C|\n"
-       "jkm.rate|PU||2017-02-01|||2|ppm|a|C|\n",
+       "jkm.rate|PU||2017-02-01|2017-12-31||2|ppm|a|C|\n"
+       "jkm.rate|PU||2018-01-01|||2|ppm|a|C|\n",
        "2017-01-01", 4},
   };
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -97,6 +98,22 @@ START_TEST(an_overlay_answers_for_its_gaps) {
     ck_assert_ptr_null(reformed);
     bpjs_law_free(law);
   }
+}
+END_TEST
+
+/* Without an overlay, the row before the gap is told. */
+START_TEST(a_gap_of_a_whole_law_is_told_of_the_row_before) {
+  bpjs_law *law = NULL;
+  bpjs_error error = {.struct_size = sizeof error};
+  ck_assert_int_eq(sample_read(HEADER "jp.wage_ceiling|PU||2017-04-01|||2|IDR|a|C|\n"
+                                      "jp.wage_ceiling|PU||2016-03-01|||1|IDR|a|C|\n",
+                               NULL, &law, &error),
+                   BPJS_ERROR_CONFLICT);
+  ck_assert_int_eq(error.line, 4);
+  ck_assert_str_eq(error.field, "valid_to");
+  ck_assert_str_eq(error.value, "2017-02-28");
+  ck_assert_ptr_nonnull(strstr(error.message, "2017-03-01"));
+  ck_assert_ptr_null(law);
 }
 END_TEST
 
@@ -220,7 +237,8 @@ START_TEST(no_memory_lists_nothing) {
 END_TEST
 
 SUITE("law.apply", one_line_raises_the_ceiling_and_changes_nothing_before, the_later_overlay_counts,
-      an_overlay_answers_for_its_gaps, only_what_lasts_must_be_without_gaps,
-      only_later_knowledge_may_overlap, what_is_not_known_may_not_overlap,
-      overlaps_are_told_of_the_later_line, there_are_a_thousand_overlays_at_most,
-      arguments_are_checked, no_memory_applies_nothing, no_memory_lists_nothing)
+      an_overlay_answers_for_its_gaps, a_gap_of_a_whole_law_is_told_of_the_row_before,
+      only_what_lasts_must_be_without_gaps, only_later_knowledge_may_overlap,
+      what_is_not_known_may_not_overlap, overlaps_are_told_of_the_later_line,
+      there_are_a_thousand_overlays_at_most, arguments_are_checked, no_memory_applies_nothing,
+      no_memory_lists_nothing)

@@ -31,11 +31,12 @@ START_TEST(layers_keep_their_numbers) {
                                     "jkm.rate|PU||2016-01-01|||2|ppm|a|C||1 early\n"
                                     "jkm.rate|PU||2016-01-01|||3|ppm|a|C||law\n"
                                     "jkm.amount|BPU||2016-01-01|||4|IDR|a|C||\n"
-                                    "jkk.rate|PU|1|2016-01-01|||5|ppm|a|C||1000 last\n");
+                                    "jkk.rate|PU|1|2016-01-01|||5|ppm|a|C||1000 last\n"
+                                    "jkm.rate|PU||2017-01-01||2016-06-01|6|ppm|a|C||1 early\n");
   ck_assert_int_eq(sample_value(law, "jkm.rate", 1, "", "2016-01-01", NULL), 1);
   bpjs_law_row row = {.struct_size = sizeof row};
-  const int32_t layers[] = {1000, 0, 0, 1, 2};
-  for (int i = 0; i < 5; i++) {
+  const int32_t layers[] = {1000, 0, 0, 1, 2, 1};
+  for (int i = 0; i < 6; i++) {
     ck_assert_int_eq(bpjs_law_get(law, i, &row, NULL), BPJS_OK);
     ck_assert_int_eq(row.layer, layers[i]);
   }
@@ -121,12 +122,10 @@ END_TEST
 
 /* 2020-02-29 has no twin a year later. */
 START_TEST(what_is_announced_yearly_holds_for_a_year) {
-  static const char *const cases[][2] = {{"2027-03-01", "2028-02-29"},
-                                         {"2026-03-01", "2027-02-28"},
-                                         {"2020-02-29", "2021-02-28"},
-                                         {"2016-01-01", "2016-12-31"},
-                                         {"2199-12-31", NULL}};
-  for (int i = 0; i < 5; i++) {
+  static const char *const cases[][2] = {{"2027-03-01", "2028-02-29"}, {"2026-03-01", "2027-02-28"},
+                                         {"2020-02-29", "2021-02-28"}, {"2016-01-01", "2016-12-31"},
+                                         {"2016-02-01", "2017-01-31"}, {"2199-12-31", NULL}};
+  for (int i = 0; i < 6; i++) {
     char text[512];
     snprintf(text, sizeof text, HEADER "jp.wage_ceiling|PU||%s|||1|IDR|a|C|\n", cases[i][0]);
     bpjs_law *law = sample_of(text);

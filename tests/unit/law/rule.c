@@ -86,6 +86,17 @@ START_TEST(what_ends_inside_a_month_governs_all_of_it) {
 }
 END_TEST
 
+/* It begins inside the month and is not known, and nothing holds before it. */
+START_TEST(what_is_not_known_does_not_begin_inside_a_month) {
+  bpjs_law *law =
+      sample_of(HEADER "relief.jp_deferral.rate.worker|PU||2020-08-05||2020-08-20|100|ppm|a|B|\n");
+  const char *name = "relief.jp_deferral.rate.worker";
+  ck_assert_int_eq(rule_of(law, name, "2020-08-01", "2020-08-19", 0).status, BPJS_ERROR_NO_RULE);
+  ck_assert_int_eq(rule_of(law, name, "2020-08-01", "2020-08-20", 0).value, 100);
+  bpjs_law_free(law);
+}
+END_TEST
+
 START_TEST(a_rule_that_is_not_there_says_so_when_used) {
   bpjs_law *law = sample_law();
   bpjs_law_policy policy;
@@ -147,5 +158,5 @@ END_TEST
 
 SUITE("law.rule", what_begins_inside_a_month_governs_all_of_it,
       february_2025_has_the_rate_of_pp_6_2025, what_begins_under_an_overlay_does_not_govern,
-      what_ends_inside_a_month_governs_all_of_it, a_rule_that_is_not_there_says_so_when_used,
-      a_policy_is_checked_and_completed)
+      what_ends_inside_a_month_governs_all_of_it, what_is_not_known_does_not_begin_inside_a_month,
+      a_rule_that_is_not_there_says_so_when_used, a_policy_is_checked_and_completed)
