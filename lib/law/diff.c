@@ -36,9 +36,10 @@ static int compare(const bpjs_law_walk *one, int64_t a, const bpjs_law_walk *oth
   return bpjs_law_subject_compare(one->law, row_of(one, a), other->law, row_of(other, b));
 }
 
+/* The unit is the parameter's: it cannot differ. */
 static bool differ(const bpjs_law_walk *one, int64_t a, const bpjs_law_walk *other, int64_t b) {
   const bpjs_law_entry *x = row_of(one, a), *y = row_of(other, b);
-  return x->value != y->value || x->unit != y->unit || x->confidence != y->confidence ||
+  return x->value != y->value || x->confidence != y->confidence ||
          strcmp(bpjs_law_at(one->law, x->citation), bpjs_law_at(other->law, y->citation)) != 0;
 }
 

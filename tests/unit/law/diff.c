@@ -78,6 +78,9 @@ START_TEST(each_side_has_its_own_pattern_and_segment) {
   strcpy(one.pattern, "jkk");
   strcpy(two.pattern, "jkk.*");
   ck_changes(law, one, law, two, NULL, 0, NULL);
+  one.pattern[0] = '\0';
+  ck_changes(law, one, law, two, NULL, 2, (const int64_t[][2]){{0, -1}, {6, -1}});
+  strcpy(one.pattern, "JKK");
   one.segment = BPJS_SEGMENT_PU;
   ck_changes(law, one, law, two, NULL, 1, (const int64_t[][2]){{-1, 4}});
   two.segment = BPJS_SEGMENT_BPU;

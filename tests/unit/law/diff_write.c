@@ -128,7 +128,7 @@ START_TEST(arguments_are_checked) {
   bpjs_law *law = made_read(LAW_TOP LEFT), *other = made_read(LAW_TOP RIGHT);
   char text[8] = "left";
   int64_t length = 77;
-  const int64_t none[] = {-1}, zero[] = {0}, one[] = {1}, two[] = {2}, low[] = {-2},
+  const int64_t none[] = {-1}, zero[] = {0}, one[] = {1}, two[] = {2, 0}, low[] = {-2},
                 most[] = {INT64_MAX};
   bpjs_error error = {.struct_size = sizeof error}, unset = {.struct_size = 0};
   const struct {
@@ -150,7 +150,7 @@ START_TEST(arguments_are_checked) {
       {law, other, zero, zero, 1, 0, 8, &length, &error, BPJS_ERROR_ARGUMENT, "format", "0"},
       {law, other, zero, zero, 1, 2, 8, &length, &error, BPJS_ERROR_ARGUMENT, "format", "2"},
       {law, other, low, zero, 1, 1, 8, &length, &error, BPJS_ERROR_RANGE, "before", "-2"},
-      {law, other, two, zero, 1, 1, 8, &length, &error, BPJS_ERROR_RANGE, "before", "2"},
+      {law, other, two, two, 2, 1, 8, &length, &error, BPJS_ERROR_RANGE, "before", "2"},
       {law, other, zero, low, 1, 1, 8, &length, &error, BPJS_ERROR_RANGE, "after", "-2"},
       {law, other, zero, most, 1, 1, 8, &length, &error, BPJS_ERROR_RANGE, "after",
        "9223372036854775807"},

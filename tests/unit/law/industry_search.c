@@ -72,6 +72,7 @@ END_TEST
 START_TEST(letters_of_either_case_are_those_of_ascii) {
   FOUND("PABRIK TOPI", G1 + 1);
   FOUND("pabrik topi", G1 + 1);
+  FOUND("HAT factory", G1 + 1);
   NONE("PABR\xC4\xB0K TOP\xC4\xB0");
   NONE("pabr\xC4\xB1k top\xC4\xB1");
   NONE("\xC3\xA9");
