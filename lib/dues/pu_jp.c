@@ -1,5 +1,7 @@
 #include "dues/pu.h"
 
+#include "base/never.h"
+
 /* The contribution of a payer: the normal one, or what is paid of it now. */
 static int32_t add_share(bpjs_pu *pu, int32_t payer, bool deferred, bpjs_line **line,
                          bpjs_error *error) {
@@ -32,7 +34,7 @@ static int32_t add_rest(bpjs_pu *pu, int32_t payer, const bpjs_line *now, bpjs_e
   status = bpjs_line_rule(pu->bill, line, BPJS_STEP_RATE,
                           employer ? &rules->deferral.employer : &rules->deferral.worker, error);
   bpjs_line_number(line, BPJS_STEP_NOW, now->due.amount);
-  if (status == BPJS_OK)
+  if (!NEVER(status != BPJS_OK))
     status =
         bpjs_line_rule(pu->bill, line, BPJS_STEP_CONDITION, &rules->deferral.settle_from, error);
   if (status == BPJS_OK)
