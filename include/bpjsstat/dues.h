@@ -281,24 +281,14 @@ typedef struct bpjs_dues_warning {
 
 /* Dues of a wage earner. workers: one for each span of months with the same
  * wage and circumstances, such as those of a year; `count` of them, in any order,
- * no month twice, each the first one's struct_size after the one before.
- *
- * Without programmes: those that the size of the company makes mandatory, and
- * JKP where it is open. With them: exactly those, and a warning of what is
- * mandatory and left out. JP ends with pension age, if the day of birth is
- * given: the first month that begins on or after the birthday has none. JKP is
- * open to citizens who were under its age when registered (on the month's first
- * day, if registered_day is not given), with JKN as the law asks, enrolled in
- * what the law asks of the size; a warning tells what it fails for, but not
- * where the company's size asks for less than JKP does (micro).
- *
- * A relief that has months in the call is silent on the others, which are in
- * full; one that has none is warned of once. Deferred JP has a line of its own
- * for each payer, outside the bill.
- *
- * Errors: also ARGUMENT (JKK without risk class or industry), UNKNOWN
- * (industry), AMBIGUOUS (an industry in two classes; a class that is given
- * overrides). A row in errors counts from 1. Since 0.1. */
+ * no month twice, all of one struct_size.
+ * Without programmes: those mandatory for the size, and JKP where it is open; a
+ * warning tells why it is not, unless the size asks for less than JKP (micro).
+ * With them: exactly those, and a warning of what is mandatory. With a day of
+ * birth JP ends at pension age. A relief that has months in the call is silent
+ * on the others; one that has none is warned of once. Deferred JP has lines of
+ * its own. Errors: also ARGUMENT (JKK without class or industry), UNKNOWN
+ * (industry), AMBIGUOUS (an industry in two classes). Since 0.1. */
 int32_t bpjs_dues_pu(const bpjs_law *law, const bpjs_wage_earner *workers, int64_t count,
                      const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error);
 
