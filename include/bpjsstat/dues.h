@@ -247,7 +247,9 @@ typedef struct bpjs_dues_totals {
  *   PENSION_AGE     the age, years
  *   LOW_INCOME      the least income, rupiah
  *   RISK_CLASS      the class of the industry
+ *   MONTHLY         the contribution of a month, rupiah
  *   LATE            the last day to settle; the parameter that says so
+ *   ONLY_ENDS       the contribution that was given, rupiah; what is the least
  *
  * Days are since 1970-01-01. LEFT_OUT has the programmes that were left out in
  * `programme`. */

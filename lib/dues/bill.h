@@ -128,7 +128,8 @@ int32_t bpjs_line_finish_exact(bpjs_bill *bill, bpjs_line *line, bpjs_exact exac
  * _rate: base x rate, a rule in ppm, which it notes as BPJS_STEP_RATE.
  * _amount: a rule in IDR, which it notes as BPJS_STEP_AMOUNT.
  * _tiers: the sum of slices[i] x rates[i], noted as SLICE and RATE each.
- * _times: the amount x count (participants), after one of the others. */
+ * _times: the amount x count, after one of the others; noted as PARTICIPANTS if it is
+ * not 1. */
 int32_t bpjs_line_rate(bpjs_bill *bill, bpjs_line *line, int64_t base, const bpjs_rule *rate,
                        bpjs_error *error);
 int32_t bpjs_line_amount(bpjs_bill *bill, bpjs_line *line, const bpjs_rule *amount,

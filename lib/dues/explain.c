@@ -81,6 +81,7 @@ enum bpjs_step_source bpjs_explain_source(const bpjs_dues *dues, const bpjs_dues
   case BPJS_STEP_CONTRIBUTION:
   case BPJS_STEP_DELAY:
   case BPJS_STEP_PARTICIPANTS:
+  case BPJS_STEP_AMOUNT: /* chosen, where the law has no list */
   case BPJS_STEP_WAGES:
     return BPJS_STEP_SOURCE_GIVEN;
   default:

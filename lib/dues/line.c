@@ -135,5 +135,7 @@ int32_t bpjs_line_times(bpjs_line *line, int64_t count, bpjs_error *error) {
   if (!bpjs_exact_times(line->due.unit_amount, count, &line->due.amount))
     return overflow("participants", count, error);
   line->due.count = count;
+  if (count != 1)
+    bpjs_line_number(line, BPJS_STEP_PARTICIPANTS, count);
   return BPJS_OK;
 }

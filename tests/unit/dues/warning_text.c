@@ -128,22 +128,25 @@ START_TEST(warnings_on_others) {
   tells(BPJS_DUES_WARNING_LOW_INCOME, 0, 1000000, "bpu.income.minimum",
         "The income is under the least for registration, 1,000,000 a month.",
         "Penghasilan di bawah batas terendah pendaftaran, 1.000.000 sebulan.");
-  tells(BPJS_DUES_WARNING_MONTHLY, BPJS_PROGRAMME_JHT, 0, "",
-        "JHT is due every month of the contract; the bill has the first.",
-        "Iuran JHT terutang setiap bulan selama kontrak; tagihan memuat bulan pertama.");
-  tells(BPJS_DUES_WARNING_ONLY_ENDS, BPJS_PROGRAMME_JHT, 0, "",
-        "Of the choices of JHT only the least and the largest are known for this month.",
-        "Dari pilihan iuran JHT hanya yang terendah dan tertinggi yang diketahui untuk bulan ini.");
+  tells(BPJS_DUES_WARNING_MONTHLY, BPJS_PROGRAMME_JHT, 50000, "",
+        "JHT of 50,000 is due every month of the contract; the bill has the first.",
+        "Iuran JHT 50.000 terutang setiap bulan selama kontrak; tagihan memuat bulan pertama.");
+  tells(BPJS_DUES_WARNING_ONLY_ENDS, BPJS_PROGRAMME_JHT, 200000, "migrant.jht.least",
+        "Of the choices of JHT only the least and the largest are known for this month: 200,000 is "
+        "taken as given.",
+        "Dari pilihan iuran JHT hanya yang terendah dan tertinggi yang diketahui untuk bulan ini: "
+        "200.000 dipakai sebagaimana diberikan.");
 }
 END_TEST
 
 START_TEST(the_month_is_told_where_there_are_several) {
   warning = (bpjs_dues_warning){
-      .struct_size = sizeof warning, .code = BPJS_DUES_WARNING_MONTHLY, .month = DAY(2025, 3, 1)};
+      .struct_size = sizeof warning, .code = BPJS_DUES_WARNING_RECOMPOSITION, .month = DAY(2025, 3, 1)};
   ck_assert_ptr_null(strstr(told(BPJS_LANGUAGE_EN), "2025"));
   dues.month_count = 2;
-  ck_assert_str_eq(told(BPJS_LANGUAGE_EN),
-                   "2025-03: JHT is due every month of the contract; the bill has the first.");
+  ck_assert_str_eq(
+      told(BPJS_LANGUAGE_EN),
+      "2025-03: How much of the reduced JKK becomes JKP's is not known, so that it has no line.");
   warning.month = 0;
   ck_assert_ptr_null(strstr(told(BPJS_LANGUAGE_EN), ":"));
   dues.month_count = 1;
@@ -154,7 +157,7 @@ START_TEST(what_is_asked_wrongly_is_refused) {
   int64_t length = 7;
   bpjs_error error = {.struct_size = sizeof error}, unset = {.struct_size = 0};
   char small[8];
-  warning.code = BPJS_DUES_WARNING_MONTHLY;
+  warning = (bpjs_dues_warning){.code = BPJS_DUES_WARNING_MONTHLY};
   ck_assert_int_eq(bpjs_dues_warning_text(&dues, 0, 0, NULL, 0, &length, &unset),
                    BPJS_ERROR_STRUCT_SIZE);
   ck_assert_int_eq(bpjs_dues_warning_text(NULL, 0, 0, NULL, 0, &length, &error),
@@ -175,13 +178,13 @@ START_TEST(what_is_asked_wrongly_is_refused) {
   ck_assert_int_eq(length, 7);
   ck_assert_int_eq(bpjs_dues_warning_text(&dues, 0, 0, small, sizeof small, &length, &error),
                    BPJS_ERROR_BUFFER);
-  ck_assert_int_eq(length, 63); /* JHT ... first. */
+  ck_assert_int_eq(length, 68); /* JHT of 0 ... first. */
 }
 END_TEST
 
 START_TEST(each_allocation_may_fail) {
   int64_t length = -1;
-  warning.code = BPJS_DUES_WARNING_CARRIED;
+  warning = (bpjs_dues_warning){.code = BPJS_DUES_WARNING_CARRIED};
   FAIL_EACH_ALLOCATION(bpjs_dues_warning_text(&dues, 0, 0, NULL, 0, &length, NULL),
                        ck_assert_int_eq(length, -1));
 }
