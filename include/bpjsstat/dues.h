@@ -378,9 +378,7 @@ int32_t bpjs_dues_warning_text(const bpjs_dues *dues, int64_t index, int32_t lan
  * where it is not 0; "months", after "totals", are those of each month with its
  * "month" and "due" where there are several; "on" and "due" are then of the
  * first; due is null where no rule is known; programmes of a fine are "ALL".
- * CSV, CSV_RECORDS: a record a line, with the columns month, segment, programme,
- * payer, from, base, rate_ppm, count, unit_amount, amount, flags (words divided
- * by blanks), confidence, settle_from, settle_to, citation, law.
+ * CSV, CSV_RECORDS: a record a line; flags are words divided by blanks.
  * language: of messages, as in bpjs_dues_warning_text.
  * Errors: ARGUMENT (also for TEXT), BUFFER, MEMORY. Since 0.1. */
 int32_t bpjs_dues_write(const bpjs_dues *dues, int32_t format, int32_t language, char *buffer,
