@@ -39,7 +39,8 @@
  * rule can be seen as payroll saw it then, and as it was corrected. Where
  * several rows govern a day, the one of the last overlay counts, then the one
  * known last, then the one that begins last. A row hides those of earlier
- * layers with the same parameter, segment, key and valid_from.
+ * layers with the same parameter, segment, key and valid_from. Rows of one layer
+ * may speak of one day only where known_from sets them apart.
  *
  * A bpjs_law never changes after it is made; any number of threads may share
  * it. Row indices are those of one law, in order of parameter, segment, key,
@@ -167,8 +168,8 @@ int32_t bpjs_law_read(const char *bytes, int64_t length, const char *name, int64
  * `law` stays as it is. Taken whole or not at all: the rows must be sound, and
  * the law with them too, without overlap or gap.
  * Errors: ARGUMENT, MEMORY, SYNTAX, ENCODING, LIMIT (a record over 1 MiB, a
- * file over 16 MiB, over 1,000 layers), UNKNOWN (parameter, segment, key,
- * unit), UNIT (not that of the parameter), OVERFLOW, RANGE (value or day
+ * file over 16 MiB, over 1,000 layers), UNKNOWN (column, parameter, segment,
+ * key, unit, confidence), UNIT (not that of the parameter), OVERFLOW, RANGE (value or day
  * outside its range, valid_to before valid_from), CONFLICT (two rows for one
  * day, or a gap between two). Since 0.1. */
 int32_t bpjs_law_apply(const bpjs_law *law, const char *bytes, int64_t length, const char *name,
