@@ -1,4 +1,7 @@
+#include <string.h>
+
 #include "base/error.h"
+#include "base/memory.h"
 #include "base/never.h"
 #include "base/structure.h"
 #include "dues/arguments.h"
@@ -66,55 +69,93 @@ int32_t bpjs_bpu_month(const bpjs_bpu_rules *rules, const bpjs_self_employed *wo
                         error);
 }
 
-/* Structs of the caller, which may be larger or smaller than ours. */
-typedef struct input {
+/* A call, with what is too large for the stack. */
+typedef struct call {
+  const bpjs_law *law;
   const bpjs_self_employed *workers;
   int64_t count;
-} input;
+  bpjs_law_policy policy;
+  bool relieved; /* some month that asks for PP 49/2020 is one of its months */
+  bool told;     /* a month outside has been warned of */
+  bpjs_spans spans;
+  bpjs_bpu_rules rules;
+  bpjs_bill bill;
+} call;
 
-static bool read_worker(const input *in, int64_t i, bpjs_self_employed *worker) {
-  const void *theirs = (const unsigned char *)in->workers + (size_t)i * in->workers->struct_size;
-  return bpjs_struct_in(worker, sizeof *worker, LEAST, theirs);
+/* Items are the first one's struct_size apart. */
+static bool take(const call *c, int64_t index, bpjs_self_employed *worker) {
+  const unsigned char *first = (const unsigned char *)c->workers;
+  uint32_t stride, size;
+  memcpy(&stride, first, sizeof stride);
+  memcpy(&size, first + index * stride, sizeof size);
+  return size == stride && bpjs_struct_in(worker, sizeof *worker, LEAST, first + index * stride);
 }
 
-static int32_t place(const input *in, bpjs_spans *spans, bpjs_error *error) {
-  bpjs_spans_begin(spans);
-  for (int64_t i = 0; i < in->count; i++) {
+/* No month twice, so that there are never many spans. */
+static int32_t place(call *c, bpjs_error *error) {
+  bpjs_spans_begin(&c->spans);
+  for (int32_t i = 0; i < c->count; i++) {
     bpjs_self_employed worker;
-    int32_t status;
-    if (!read_worker(in, i, &worker))
-      status = bpjs_error_struct_size(error, "workers");
-    else
-      status = check(&worker, error);
+    int32_t status =
+        take(c, i, &worker) ? check(&worker, error) : bpjs_error_struct_size(error, "workers");
     if (status == BPJS_OK)
-      status = bpjs_spans_add(spans, (int32_t)i, worker.day, worker.months, error);
+      status = bpjs_spans_add(&c->spans, i, worker.day, worker.months, error);
     if (status != BPJS_OK) {
       if (error != NULL)
-        error->row = i + 1;
+        error->row = (int64_t)i + 1;
       return status;
     }
   }
   return BPJS_OK;
 }
 
-static int32_t add_months(const input *in, const bpjs_spans *spans, bpjs_dues *dues,
-                          bpjs_error *error) {
-  int32_t status = BPJS_OK;
-  for (int32_t month = spans->first; status == BPJS_OK && month < spans->end; month++) {
-    if (spans->of[month] == 0)
-      continue;
-    bpjs_self_employed worker;
-    bpjs_bpu_rules rules;
-    bpjs_bill bill;
-    bpjs_bpu_rules_resolve(&rules, dues->law, &dues->policy, bpjs_spans_day(month));
-    read_worker(in, spans->of[month] - 1, &worker);
-    status = bpjs_bpu_month(&rules, &worker, &bill, error);
-    if (status == BPJS_OK) {
-      bpjs_due_nominal(&bill, BPJS_SEGMENT_BPU);
-      status = bpjs_result_add_bill(dues, &bill, error);
-    }
-  }
-  return status;
+static bool asks_for_relief(const call *c, int32_t month, bpjs_self_employed *worker) {
+  return c->spans.of[month] != 0 && !NEVER(!take(c, c->spans.of[month] - 1, worker)) &&
+         worker->reliefs != 0;
+}
+
+static bool in_relief(const call *c, int32_t month) {
+  return bpjs_law_rule(c->law, &c->policy, bpjs_spans_day(month), "relief.pp49_2020.jkk.rate",
+                       BPJS_SEGMENT_BPU, "")
+             .status == BPJS_OK;
+}
+
+/* Of a relief that has months in the call the other months say nothing; of one
+ * that has none only the first does. */
+static void silence(call *c, int32_t month, bpjs_self_employed *worker) {
+  if (worker->reliefs == 0 || in_relief(c, month))
+    return;
+  if (c->relieved || c->told)
+    worker->reliefs = 0;
+  c->told = true;
+}
+
+static int32_t add_month(call *c, int32_t month, bpjs_dues *dues, bpjs_error *error) {
+  bpjs_self_employed worker;
+  if (NEVER(!take(c, c->spans.of[month] - 1, &worker)))
+    return bpjs_error_struct_size(error, "workers");
+  silence(c, month, &worker);
+  bpjs_bpu_rules_resolve(&c->rules, c->law, &c->policy, bpjs_spans_day(month));
+  int32_t status = bpjs_bpu_month(&c->rules, &worker, &c->bill, error);
+  if (status != BPJS_OK)
+    return status;
+  bpjs_due_nominal(&c->bill, BPJS_SEGMENT_BPU);
+  return bpjs_result_add_bill(dues, &c->bill, error);
+}
+
+static int32_t compute(call *c, bpjs_dues **out, bpjs_error *error) {
+  int32_t status = place(c, error);
+  if (status != BPJS_OK)
+    return status;
+  bpjs_self_employed worker;
+  for (int32_t month = c->spans.first; month < c->spans.end; month++)
+    c->relieved = c->relieved || (asks_for_relief(c, month, &worker) && in_relief(c, month));
+  bpjs_dues *dues = NULL;
+  status = bpjs_result_new(c->law, &c->policy, BPJS_SEGMENT_BPU, &dues, error);
+  for (int32_t month = c->spans.first; status == BPJS_OK && month < c->spans.end; month++)
+    if (c->spans.of[month] != 0)
+      status = add_month(c, month, dues, error);
+  return bpjs_result_hand(status, dues, out, error);
 }
 
 int32_t bpjs_dues_bpu(const bpjs_law *law, const bpjs_self_employed *workers, int64_t count,
@@ -122,21 +163,22 @@ int32_t bpjs_dues_bpu(const bpjs_law *law, const bpjs_self_employed *workers, in
   if (!bpjs_error_usable(error))
     return BPJS_ERROR_STRUCT_SIZE;
   int32_t status = bpjs_dues_check_pointers(law, workers, "workers", dues, error);
-  if (status != BPJS_OK)
-    return status;
-  if (count < 1)
-    return bpjs_error_number(error, BPJS_ERROR_RANGE, "count", count, "there is no span of months");
+  if (status == BPJS_OK && count < 1)
+    status = bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "count", count,
+                               "there must be one worker or more");
   bpjs_law_policy ours;
-  status = bpjs_law_policy_in(policy, &ours, error);
-  const input in = {workers, count};
-  bpjs_spans spans;
   if (status == BPJS_OK)
-    status = place(&in, &spans, error);
+    status = bpjs_law_policy_in(policy, &ours, error);
   if (status != BPJS_OK)
     return status;
-  bpjs_dues *made = NULL;
-  status = bpjs_result_new(law, &ours, BPJS_SEGMENT_BPU, &made, error);
-  if (status == BPJS_OK)
-    status = add_months(&in, &spans, made, error);
-  return bpjs_result_hand(status, made, dues, error);
+  call *c = bpjs_memory_new(1, sizeof *c);
+  if (c == NULL)
+    return bpjs_error_memory(error);
+  c->law = law;
+  c->workers = workers;
+  c->count = count;
+  c->policy = ours;
+  status = compute(c, dues, error);
+  bpjs_memory_free(c);
+  return status;
 }

@@ -180,6 +180,27 @@ START_TEST(pp49_takes_99_percent_off_where_it_is_asserted) {
 }
 END_TEST
 
+/* July and August 2020: 16,800 + 168. Of a relief that has months in the call the
+ * others say nothing; of one that has none the first does. */
+START_TEST(pp49_is_silent_beside_its_months) {
+  bpjs_law *law = built_in();
+  bpjs_self_employed worker = earning(1000000, day_of(2020, 7, 1));
+  worker.reliefs = BPJS_RELIEF_PP49_2020;
+  worker.months = 2;
+  bpjs_dues *dues = due(law, &worker);
+  ck_assert_int_eq(total_at(dues, -1).bill, 16968);
+  ck_assert_int_eq(bpjs_dues_warning_count(dues), 0);
+  bpjs_dues_free(dues);
+  worker.day = day_of(2020, 6, 1);
+  dues = due(law, &worker);
+  ck_assert_int_eq(total_at(dues, -1).bill, 33600);
+  ck_assert_int_eq(bpjs_dues_warning_count(dues), 1);
+  ck_assert(warned(dues, BPJS_DUES_WARNING_RELIEF_MONTH));
+  bpjs_dues_free(dues);
+  bpjs_law_free(law);
+}
+END_TEST
+
 /* Who was registered before August 2020 has to have paid July; who came later
  * pays two months in full. */
 START_TEST(pp49_holds_the_facts_against_its_conditions) {
@@ -261,5 +282,5 @@ SUITE("dues.bpu_relief", each_sector_has_its_months_of_relief, jht_is_never_redu
       months_paid_ahead_follow_the_law_of_each, without_a_sector_there_is_none_and_a_warning,
       a_public_budget_and_an_employer_pay_in_full, a_reform_can_include_them,
       payroll_did_not_know_it_before_it_was_enacted, pp49_takes_99_percent_off_where_it_is_asserted,
-      pp49_holds_the_facts_against_its_conditions, a_relief_of_one_programme_leaves_the_other,
-      a_relief_less_sure_than_asked_for_is_refused)
+      pp49_is_silent_beside_its_months, pp49_holds_the_facts_against_its_conditions,
+      a_relief_of_one_programme_leaves_the_other, a_relief_less_sure_than_asked_for_is_refused)
