@@ -6,17 +6,15 @@
 #include "base/memory.h"
 #include "dues/codes.h"
 
-static const char *const topics[] = {"jkk", "jkm", "jht", "jp", "jkp"};
+static const char *const topics[] = {"jkk.", "jkm.", "jht.", "jp.", "jkp."};
 
 /* note.<topic>.<name>: of a programme, of how it is computed, or of a segment,
  * whose notes are the only ones that the result has. */
 static bool goes_with(const char *parameter, const bpjs_dues_line *line) {
   const char *topic = parameter + strlen("note.");
-  const char *dot = strchr(topic, '.');
-  const size_t length = dot == NULL ? strlen(topic) : (size_t)(dot - topic);
   const bool is_fine = (line->flags & BPJS_DUES_FINE) != 0;
   for (int i = 0; i < (int)(sizeof topics / sizeof *topics); i++)
-    if (length == strlen(topics[i]) && memcmp(topic, topics[i], length) == 0)
+    if (strncmp(topic, topics[i], strlen(topics[i])) == 0)
       return (line->programme >> i & 1) != 0;
   if (strncmp(topic, "fine.", 5) == 0)
     return is_fine;

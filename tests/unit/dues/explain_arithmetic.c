@@ -1,24 +1,9 @@
-/* The notation of each formula, and that it leads to the amount: what is shown
- * is computed again here, with nothing but the text. */
+/* The notation of each formula. */
 #include "dues/explain.h"
 
 #include "explained.h"
-#include "random.h"
 
 enum { EN = BPJS_LANGUAGE_EN, JAKON = BPJS_SEGMENT_JAKON, PMI = BPJS_SEGMENT_PMI };
-enum { MILLION = 1000000 };
-
-static const char *arithmetic(const bpjs_dues *dues, size_t index, int32_t language,
-                              const char *fold) {
-  static char text[1024];
-  bpjs_buffer buffer = {0};
-  bpjs_explain_arithmetic(dues, &dues->entries[index], language, fold, &buffer);
-  bpjs_buffer_add(&buffer, "", 1);
-  ck_assert(!buffer.failed && buffer.length <= sizeof text);
-  memcpy(text, buffer.bytes, buffer.length);
-  bpjs_buffer_free(&buffer);
-  return text;
-}
 
 static const char *formula(const bpjs_dues *dues, size_t index) {
   static char text[256];
@@ -251,120 +236,7 @@ START_TEST(a_fine_counts_its_months_once) {
 }
 END_TEST
 
-/* A reader of the notation. Values are millionths of a rupiah. */
-static int64_t read_number(const char **at) {
-  int64_t number = 0, unit = MILLION;
-  for (; **at == ',' || (**at >= '0' && **at <= '9'); ++*at)
-    if (**at != ',')
-      number = number * 10 + (**at - '0');
-  number *= MILLION;
-  if (**at == '.')
-    for (++*at; **at >= '0' && **at <= '9'; ++*at)
-      number += (**at - '0') * (unit /= 10);
-  return number;
-}
-
-static bool skip(const char **at, const char *text) {
-  const size_t length = strlen(text);
-  if (strncmp(*at, text, length) != 0)
-    return false;
-  *at += length;
-  return true;
-}
-
-/* number { x number | x rate | / number }; all but rates are whole here. */
-static int64_t read_product(const char **at) {
-  int64_t product = read_number(at);
-  for (;;) {
-    if (skip(at, " x ")) {
-      int64_t factor = read_number(at);
-      product = skip(at, " %") ? product / MILLION * (factor / 100) : product / MILLION * factor;
-    } else if (skip(at, " / ")) {
-      product /= read_number(at) / MILLION;
-    } else {
-      return product;
-    }
-  }
-}
-
-static int64_t read_sum(const char **at) {
-  if (skip(at, "lesser of ")) {
-    int64_t a = read_product(at);
-    ck_assert(skip(at, " and "));
-    int64_t b = read_product(at);
-    return a < b ? a : b;
-  }
-  int64_t sum = read_product(at);
-  for (;;)
-    if (skip(at, " + "))
-      sum += read_product(at);
-    else if (skip(at, " - "))
-      sum -= read_product(at);
-    else
-      return sum;
-}
-
-static int64_t half_up(int64_t millionths) {
-  return (millionths + MILLION / 2) / MILLION * MILLION;
-}
-
-/* Every statement holds; the last number of the last one is the amount. */
-static void statements_hold(const char *text, int64_t amount) {
-  const char *at = text;
-  int64_t last = 0;
-  while (*at != '\0') {
-    int64_t value = read_sum(&at);
-    if (skip(&at, " = ")) {
-      last = read_number(&at);
-      ck_assert_msg(last == value, "%s", text);
-      value = last;
-    }
-    if (skip(&at, " -> ")) {
-      last = read_number(&at);
-      ck_assert_msg(last == half_up(value), "%s", text);
-    }
-    ck_assert_msg(skip(&at, "\n") || *at == '\0', "%s", at);
-  }
-  ck_assert_msg(last == amount * MILLION, "%s is not %lld", text, (long long)amount);
-}
-
-/* No line is wider than 100 columns, whatever the language. */
-static void fits(const bpjs_dues *dues, int32_t language) {
-  char *text = explain(dues, -1, BPJS_FORMAT_TEXT, language);
-  int column = 0;
-  for (const char *at = text; *at != '\0'; at++) {
-    column = *at == '\n' ? 0 : column + ((*at & 0xc0) != 0x80);
-    ck_assert_int_le(column, 100);
-  }
-  free(text);
-}
-
-START_TEST(what_is_shown_leads_to_the_amount) {
-  static const uint32_t reliefs[] = {0, 1, 2, 3, 4};
-  bpjs_law *law = NULL;
-  ck_assert_int_eq(bpjs_law_new(&law, NULL), BPJS_OK);
-  uint64_t random = 3;
-  for (int64_t i = 0; i < suite_cases(5000); i++) {
-    bpjs_wage_earner worker = {.struct_size = sizeof worker,
-                               .day = day_of(2016 + (int32_t)random_below(&random, 11), 1, 15) +
-                                      (int32_t)random_below(&random, 300),
-                               .wage_kind = (int32_t)random_below(&random, 4),
-                               .risk_class = 1 + (int32_t)random_below(&random, 5),
-                               .reliefs = reliefs[random_below(&random, 5)],
-                               .wage = (int64_t)random_below(&random, 30000000)};
-    bpjs_dues *dues = NULL;
-    ck_assert_int_eq(bpjs_dues_pu(law, &worker, 1, NULL, &dues, NULL), BPJS_OK);
-    for (size_t k = 0; k < dues->entry_count; k++)
-      statements_hold(arithmetic(dues, k, EN, " "), dues->entries[k].due.amount);
-    fits(dues, i % 2 == 0 ? EN : BPJS_LANGUAGE_ID);
-    bpjs_dues_free(dues);
-  }
-  bpjs_law_free(law);
-}
-END_TEST
-
 SUITE("dues.explain_arithmetic", tiers_show_every_slice, a_contract_without_a_rest_is_equal,
       packages_show_the_months_beyond, an_amount_alone_computes_nothing_but_for_many,
       an_amount_may_be_rounded_too, bases_show_what_they_are_made_of,
-      what_is_deferred_shows_both_amounts, a_fine_counts_its_months_once,
-      what_is_shown_leads_to_the_amount)
+      what_is_deferred_shows_both_amounts, a_fine_counts_its_months_once)

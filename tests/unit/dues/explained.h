@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "bills.h"
+#include "dues/explain.h"
 #include "dues/result.h"
 
 enum { PU = BPJS_SEGMENT_PU, EMPLOYER = BPJS_PAYER_EMPLOYER, PARTICIPANT = BPJS_PAYER_PARTICIPANT };
@@ -88,6 +89,19 @@ static inline void lacks(const bpjs_dues *dues, int64_t index, int32_t format, i
   char *text = explain(dues, index, format, language);
   ck_assert_msg(strstr(text, part) == NULL, "%s\nhas\n%s", text, part);
   free(text);
+}
+
+/* The arithmetic of a line. */
+static inline const char *arithmetic(const bpjs_dues *dues, size_t index, int32_t language,
+                                     const char *fold) {
+  static char text[1024];
+  bpjs_buffer buffer = {0};
+  bpjs_explain_arithmetic(dues, &dues->entries[index], language, fold, &buffer);
+  bpjs_buffer_add(&buffer, "", 1);
+  ck_assert(!buffer.failed && buffer.length <= sizeof text);
+  memcpy(text, buffer.bytes, buffer.length);
+  bpjs_buffer_free(&buffer);
+  return text;
 }
 
 /* JKK of class 3 of a wage, as PU has it. */

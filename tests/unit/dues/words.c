@@ -81,6 +81,7 @@ START_TEST(every_enumerator_has_words) {
     has_words("direction", bpjs_law_direction_code(i));
   ck_assert_int_eq(bpjs_dues_word("step", "", BPJS_LANGUAGE_EN).length, 0);
   ck_assert_int_eq(bpjs_dues_word("step", "wag", BPJS_LANGUAGE_EN).length, 0);
+  ck_assert_int_eq(bpjs_dues_word("te", "t.to", BPJS_LANGUAGE_EN).length, 0); /* text.to */
 }
 END_TEST
 
