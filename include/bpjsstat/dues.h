@@ -384,10 +384,11 @@ int32_t bpjs_dues_warning_text(const bpjs_dues *dues, int64_t index, int32_t lan
 int32_t bpjs_dues_write(const bpjs_dues *dues, int32_t format, int32_t language, char *buffer,
                         int64_t capacity, int64_t *length, bpjs_error *error);
 
-/* Explains line `index`, or all for -1: the formula in words, the parameters
- * with their rows, the arithmetic with the value before rounding, and notes of
- * the law that go with it. TEXT can be checked by hand; JSON is
- * {"version":1,..}, the same bytes for the same law and input.
+/* Explains line `index`, or all for -1: formula, steps, arithmetic, notes of the law.
+ * TEXT (100 columns) can be checked by hand. JSON, the same bytes for the same law
+ * and input: {"version":1,..,"lines":[{..,"words":..,"steps":[{"what":..,"number":..,
+ * "unit":..,"source":"row"|"given"|"derived","row":{..}},..],"arithmetic":[..],"exact":
+ * "44544.5","rounded":..,"count":..,"amount":..},..],"notes":[..],"warnings":[..],"law":..}.
  * Errors: ARGUMENT, RANGE, BUFFER, MEMORY. Since 0.1. */
 int32_t bpjs_dues_explain(const bpjs_dues *dues, int64_t index, int32_t format, int32_t language,
                           char *buffer, int64_t capacity, int64_t *length, bpjs_error *error);
