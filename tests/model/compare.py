@@ -42,6 +42,7 @@ MET = {*FIELDS, "jkp 2021", "jkp 2025", "pension age", "carried", "inside month"
        "relief pp50 other", "construction wages", "construction vat", "migrant flat",
        "migrant jht", "package 6 and more", "package 12 and more", "package 24 and more",
        *(f"package {months}" for months in PACKAGES), *(f"tier {tier}" for tier in CLASSES), "unpaid", "migrant jht between ends",
+       *(f"warning {code}" for code in range(1, 17)),
        *(f"band {band}" for band in range(1, 34)),
        *(f"status {name}" for name in ("OK", "RANGE", "NO_RULE", "NOT_ANNOUNCED", "CONFIDENCE",
                                        "OVERFLOW", "AMBIGUOUS"))}
@@ -77,13 +78,16 @@ def in_words(names, row):
 class Case:
     def __init__(self, text):
         self.text = text
-        asked, self.status, lines, totals, _ = text.rstrip("\n").split("\t")
+        asked, self.status, lines, totals, warnings = text.rstrip("\n").split("\t")
         self.segment, asked = asked.split(" ", 1)
         (known_on, flags, minimum), *self.inputs = numbers(asked)
         self.known_on = known_on
         self.policy = Policy(known_on, bool(flags & 1), minimum)
         self.lines = [row[:4] + (row[4] & ~KNOWN_ASSUMED,) + row[5:] for row in numbers(lines)]
         self.totals = numbers(totals)
+        self.warnings = {}  # the first month of each code
+        for code, month, _ in numbers(warnings):
+            self.warnings[code] = min(month, self.warnings.get(code, month))
         self.status = self.status.replace("BPJS_ERROR_", "").replace("BPJS_", "")
         self.model = modelled(self.segment, self.policy, self.inputs)
 
@@ -95,6 +99,7 @@ class Case:
         order = [row[:3] for row in self.lines]
         return (order != sorted(order)
                 or sorted(self.lines) != sorted(line.key() for line in self.model.lines)
+                or self.warnings != self.model.warnings
                 or self.totals != [totals.key() for totals in self.model.totals])
 
     def met(self):
@@ -103,6 +108,7 @@ class Case:
         if self.status != "OK":
             return
         yield from self.model.met
+        yield from (f"warning {code}" for code in self.warnings)
         if self.known_on:
             yield "known on"
         if len(self.totals) > 2:
@@ -133,6 +139,8 @@ class Case:
                 for row in ours:
                     if row not in theirs:
                         told.append(f"  model {title}: {in_words(names, row)}")
+            if self.warnings != self.model.warnings:
+                told.append(f"  warnings: library {self.warnings}, model {self.model.warnings}")
         return "\n".join(told) + "\n  " + self.text
 
 

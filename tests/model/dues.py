@@ -16,6 +16,9 @@ JKK, JKM, JHT, JP, JKP = 1, 2, 4, 8, 16
 EMPLOYER, WORKER, PARTICIPANT, GOVERNMENT, RECOMPOSITION = 1, 2, 3, 4, 5
 RATE, ROUNDED, RELIEF, CARRIED, INSIDE, OUTSIDE, DEFERRED, FINE = 1, 2, 4, 8, 16, 32, 64, 128
 PP49, JP_DEFERRAL, LABOUR = 1, 2, 4
+(MINIMUM_WAGE, RELIEF_MONTH, RELIEF_FACT, NO_SECTOR, BY_BUDGET, NO_RECOMPOSITION, WAS_CARRIED,
+ INSIDE_MONTH, NO_JKP, PENSION_AGE, LEFT_OUT, LOW_INCOME, MONTHLY, RISK_CLASS, LATE,
+ ONLY_ENDS) = range(1, 17)  # warnings
 LIMIT = 2**63 - 1
 MILLION = 10**6
 
@@ -41,6 +44,16 @@ class Bill:
     def __init__(self, month, policy):
         self.month, self.policy = month, policy
         self.lines, self.statuses, self.met = [], set(), set()
+        self.warnings, self.asserted = set(), {}
+
+    def warn(self, code):
+        self.warnings.add(code)
+
+    def assert_relief(self, relief, rate):
+        """Whether a relief that is asserted has this month. Of wage earners one that has others
+        of their months is silent."""
+        self.asserted[relief] = rate.status == "OK"
+        return rate.status == "OK"
 
     def rule(self, segment, parameter, key=""):
         return rule(segment, parameter, key, self.month, self.policy)
@@ -197,18 +210,35 @@ class Totals:
 class Result:
     def __init__(self):
         self.lines, self.totals, self.statuses, self.met = [], [], set(), set()
+        self.warnings, self.asserted = {}, {}  # the first month of each; of each relief, months
+
+    def warn(self, code, month):
+        self.warnings[code] = min(month, self.warnings.get(code, month))
 
     def add(self, bill, due):
         self.statuses |= bill.statuses
         self.met |= bill.met
         self.lines += bill.lines
+        for line in bill.lines:
+            if line.flags & CARRIED:
+                bill.warn(WAS_CARRIED)
+            if line.flags & INSIDE:
+                bill.warn(INSIDE_MONTH)
+        for code in bill.warnings:
+            self.warn(code, bill.month)
+        for relief, there in bill.asserted.items():
+            self.asserted.setdefault(relief, []).append((bill.month, there))
         totals = Totals(bill.month)
         totals.nominal, totals.due = due
         for line in bill.lines:
             totals.add(line)
         self.totals.append(totals)
 
-    def close(self):
+    def close(self, silent=False):
+        for months in self.asserted.values():
+            outside = [month for month, there in months if not there]
+            if outside and not (silent and len(outside) < len(months)):
+                self.warn(RELIEF_MONTH, min(outside))
         if not self.statuses:
             every = Totals(0)
             for line in self.lines:
@@ -229,16 +259,20 @@ def refused(status):
 
 def pp49_given(bill, registered, paid_through, rate):
     """(given, conditions that a fact was held against)."""
-    if rate.status != "OK":
+    if not bill.assert_relief(PP49, rate):
         return False, ()
     if registered and registered >= PP49_REGISTERED_BEFORE:
         given = months_between(registered, bill.month) >= PP49_FULL_MONTHS
         bill.met.add("pp49 after two months" if given else "pp49 first months full")
+        if not given:
+            bill.warn(RELIEF_FACT)
         return given, (PP49_CONDITION, PP49_CONDITION)
     touched = (PP49_CONDITION,) if registered else ()
     if paid_through:
         given = month_of(paid_through) >= month_of(PP49_PAID_THROUGH)
         bill.met.add("pp49 paid" if given else "pp49 unpaid")
+        if not given:
+            bill.warn(RELIEF_FACT)
         return given, touched + (PP49_CONDITION,)
     return True, touched
 
@@ -278,93 +312,113 @@ def mandatory(bill, size):
     return programmes
 
 
-def jkp_open(bill, worker, programmes):
+def jkp_obstacle(bill, worker, programmes):
+    """Why JKP is not open to a worker; None: it is."""
     limit, only_employer = (bill.rule("PU", "jkp.enrolment.age"),
                             bill.rule("PU", "jkp.enrolment.jkn_employer"))
-    if limit.status != "OK":
-        return False
     if worker["flags"] & 1:
-        return False
+        return "citizen"
     if worker["flags"] & 2:
         on = worker["registered_day"] or bill.month
         if birthday(worker["born_day"], limit.value) <= on:
-            return False
+            return "age"
     if worker["jkn"] == 2 or worker["jkn"] == 1 and only_employer.value:
-        return False
+        return "jkn"
     for name, bit in (("jkk", JKK), ("jkm", JKM), ("jht", JHT), ("jp", JP)):
         needed = bill.rule("PU", "jkp.enrolment." + name, SIZES[worker["size"]])
         if needed.value and not programmes & bit:
-            return False
-    return True
+            return "programme"
+    return None
 
 
 def risk_class(bill, worker):
     """The class and the rules that say so."""
-    if worker["risk_class"]:
+    industry = worker["industry"]
+    if not industry[0]:
         return worker["risk_class"], ()
-    also = LAW.get(("PU", "jkk.industry_class.also", worker["industry"]))
-    found = bill.rule("PU", "jkk.industry_class", worker["industry"])
-    if also and found.status == "OK" and not found.flags & INSIDE:
-        if bill.rule("PU", "jkk.industry_class.also", worker["industry"]).status == "OK":
-            raise Refused("AMBIGUOUS")
+    found = bill.rule("PU", "jkk.industry_class", industry)
+    # What ends inside the month, a list that another replaces, is over for it.
+    also = ("PU", "jkk.industry_class.also", industry)
+    two = also in LAW and govern(also, month_end(bill.month), bill.policy.known_on,
+                                 False)[2] == "OK"
+    if worker["risk_class"]:
+        if (found.status == "OK" and not two and found.confidence <= bill.policy.least
+                and found.value != worker["risk_class"]):
+            bill.warn(RISK_CLASS)
+        return worker["risk_class"], ()
+    if two:
+        raise Refused("AMBIGUOUS")
     if found.status != "OK":
         raise Refused(found.status)
     return found.value, (found,)
 
 
-def pu_jkk(bill, worker, wage, touched):
-    """The JKK line. Says whether the labour-intensive relief was given."""
+def labour_given(bill, worker):
+    """(given, conditions that a fact was held against)."""
+    relief = bill.rule("PU", "relief.labour_intensive.jkk.rate", 1)
+    if not bill.assert_relief(LABOUR, relief):
+        return False, ()
+    held = ()
+    if worker["active_workers"]:
+        held += (LABOUR_CONDITION,)
+        if worker["active_workers"] < LABOUR_WORKERS:
+            bill.warn(RELIEF_FACT)
+            return False, ()
+    if worker["paid_through_day"]:
+        held += (LABOUR_CONDITION,)
+        if month_of(worker["paid_through_day"]) < month_of(LABOUR_PAID_THROUGH):
+            bill.warn(RELIEF_FACT)
+            return False, ()
+    settle = bill.rule("PU", "relief.labour_intensive.settle_to")
+    if worker["payment_day"] and settle.status == "OK":
+        held += (LABOUR_CONDITION,)
+        if worker["payment_day"] > settle.value:
+            bill.warn(LATE)
+            bill.met.add("labour too late")
+            return False, ()
+        bill.met.add("labour settled")
+    return True, held
+
+
+def deferral_given(bill, worker):
+    if not bill.assert_relief(JP_DEFERRAL, bill.rule("PU", "relief.jp_deferral.rate.employer")):
+        return False
+    fall = worker["sales_fall_ppm"]
+    if worker["size"] > 1 or fall and fall <= DEFERRAL_SALES_FALL:
+        bill.warn(RELIEF_FACT)
+        return False
+    return True
+
+
+def pu_jkk(bill, worker, wage, touched, pp49, labour):
     try:
         at, by = risk_class(bill, worker)
     except Refused as reason:
         bill.statuses.add(reason.status)
-        return False
-    rate, flags, labour = bill.rule("PU", "jkk.rate", at), 0, False
-    if worker["reliefs"] & PP49:
-        relief = bill.rule("PU", "relief.pp49_2020.jkk.rate", at)
-        given, held = pp49_given(bill, worker["registered_day"], worker["paid_through_day"], relief)
+        return
+    rate, flags = bill.rule("PU", "jkk.rate", at), 0
+    for (given, held), name in ((pp49, "relief.pp49_2020"), (labour, "relief.labour_intensive")):
         if given:
-            rate, flags, touched = relief, RELIEF, touched + held
-            bill.met.add("relief pp49 PU")
-    if worker["reliefs"] & LABOUR:
-        relief = bill.rule("PU", "relief.labour_intensive.jkk.rate", at)
-        given, held = relief.status == "OK", ()
-        if given and worker["active_workers"]:
-            given, held = worker["active_workers"] >= LABOUR_WORKERS, held + (LABOUR_CONDITION,)
-        if given and worker["paid_through_day"]:
-            given = month_of(worker["paid_through_day"]) >= month_of(LABOUR_PAID_THROUGH)
-            held += (LABOUR_CONDITION,)
-        settle = bill.rule("PU", "relief.labour_intensive.settle_to")
-        if given and worker["payment_day"] and settle.status == "OK":
-            given, held = worker["payment_day"] <= settle.value, held + (LABOUR_CONDITION,)
-            bill.met.add("labour settled" if given else "labour too late")
-        if given:
-            rate, flags, touched, labour = relief, RELIEF, touched + held, True
-            bill.met.add("relief labour intensive")
+            rate, flags = bill.rule("PU", name + ".jkk.rate", at), RELIEF
+            touched += held
+            bill.met.add("relief pp49 PU" if name.endswith("2020") else "relief labour intensive")
     bill.rate_line(JKK, EMPLOYER, wage, rate, tuple(by) + touched, flags)
-    return labour
 
 
-def pu_jp(bill, worker, wage, touched):
+def pu_jp(bill, worker, wage, touched, deferred):
     ceiling = bill.rule("PU", "jp.wage_ceiling")
     base = min(wage, ceiling.value)
     touched += (ceiling,)
     if worker["flags"] & 2:
         touched += (bill.rule("PU", "jp.pension_age"),)
-    relief, held = False, ()
-    now = bill.rule("PU", "relief.jp_deferral.rate.employer")
-    if worker["reliefs"] & JP_DEFERRAL and now.status == "OK":
-        relief, held = worker["size"] <= 1, (DEFERRAL_CONDITION,)
-        if relief and worker["sales_fall_ppm"]:
-            relief = worker["sales_fall_ppm"] > DEFERRAL_SALES_FALL
     for payer, name in ((EMPLOYER, "employer"), (WORKER, "worker")):
         full = bill.rule("PU", "jp.rate." + name)
-        if not relief:
+        if not deferred:
             bill.rate_line(JP, payer, base, full, touched)
             continue
         bill.met.add("relief jp deferral")
         now = bill.rule("PU", "relief.jp_deferral.rate." + name)
-        paid = bill.rate_line(JP, payer, base, now, touched + held, RELIEF)
+        paid = bill.rate_line(JP, payer, base, now, touched + (DEFERRAL_CONDITION,), RELIEF)
         line = bill.line(JP, payer)
         if paid is None:
             continue
@@ -382,54 +436,83 @@ def pu_jp(bill, worker, wage, touched):
             bill.statuses.add(reason.status)
 
 
-def pu_month(worker, month, policy):
-    bill = Bill(month, policy)
-    try:
-        wage, touched = monthly_wage(bill, worker)
-        programmes = worker["programmes"]
-        usual = mandatory(bill, worker["size"])
-        programmes = programmes or usual | JKP
-        if programmes & JP and worker["flags"] & 2:
+def pu_jkp(bill, wage, touched, labour):
+    """The government's share; and what is taken from JKK and JKM, which is not known while the
+    labour-intensive relief takes from JKK too."""
+    ceiling = bill.rule("PU", "jkp.wage_ceiling")
+    base, capped = min(wage, ceiling.value), touched + (ceiling,)
+    bill.rate_line(JKP, GOVERNMENT, base, bill.rule("PU", "jkp.rate.government"), capped, OUTSIDE)
+    moved = ((JKK, bill.rule("PU", "jkp.rate.from_jkk")),
+             (JKM, bill.rule("PU", "jkp.rate.from_jkm")))
+    bill.met.add("jkp 2021" if moved[1][1].value else "jkp 2025")
+    if labour:
+        bill.warn(NO_RECOMPOSITION)
+        return
+    for source, rate in moved:
+        if rate.value:
+            bill.rate_line(JKP, RECOMPOSITION, base, rate, capped, OUTSIDE, source)
+
+
+def pu_programmes(bill, worker):
+    """Those that have lines, but for JKP."""
+    required = mandatory(bill, worker["size"])
+    programmes = worker["programmes"] & ~JKP or (0 if worker["programmes"] else required)
+    if worker["flags"] & 2 and pension_reached(worker["born_day"], bill.month, bill.policy):
+        bill.met.add("pension age")
+        if programmes & JP:
+            bill.warn(PENSION_AGE)
             try:
                 bill.use(bill.line(JP, EMPLOYER), bill.rule("PU", "jp.pension_age"))
             except Refused as reason:
                 bill.statuses.add(reason.status)
-            if pension_reached(worker["born_day"], month, policy):
-                programmes &= ~JP
-                bill.met.add("pension age")
+        programmes &= ~JP
+        required &= ~JP
+    if required & ~programmes:
+        bill.warn(LEFT_OUT)
+    return programmes
+
+
+def pu_month(worker, month, policy):
+    bill = Bill(month, policy)
+    try:
+        wage, touched = monthly_wage(bill, worker)
+        programmes = pu_programmes(bill, worker)
     except Refused as reason:
         bill.statuses.add(reason.status)
         return bill
-    labour = False
+    if wage < worker["minimum_wage"]:
+        bill.warn(MINIMUM_WAGE)
+    pp49 = labour = (False, ())
+    deferred = False
+    if worker["reliefs"] & PP49:
+        pp49 = pp49_given(bill, worker["registered_day"], worker["paid_through_day"],
+                          bill.rule("PU", "relief.pp49_2020.jkm.rate"))
+    if worker["reliefs"] & LABOUR:
+        labour = labour_given(bill, worker)
+    if worker["reliefs"] & JP_DEFERRAL:
+        deferred = deferral_given(bill, worker)
     if programmes & JKK:
-        labour = pu_jkk(bill, worker, wage, touched)
+        pu_jkk(bill, worker, wage, touched, pp49, labour)
     if programmes & JKM:
-        rate, flags, held = bill.rule("PU", "jkm.rate"), 0, ()
-        if worker["reliefs"] & PP49:
-            relief = bill.rule("PU", "relief.pp49_2020.jkm.rate")
-            given, checked = pp49_given(bill, worker["registered_day"], worker["paid_through_day"],
-                                        relief)
-            if given:
-                rate, flags, held = relief, RELIEF, checked
-        bill.rate_line(JKM, EMPLOYER, wage, rate, touched + held, flags)
+        rate = bill.rule("PU", "relief.pp49_2020.jkm.rate" if pp49[0] else "jkm.rate")
+        bill.rate_line(JKM, EMPLOYER, wage, rate, touched + (pp49[1] if pp49[0] else ()),
+                       RELIEF if pp49[0] else 0)
     if programmes & JHT:
         bill.rate_line(JHT, EMPLOYER, wage, bill.rule("PU", "jht.rate.employer"), touched)
         bill.rate_line(JHT, WORKER, wage, bill.rule("PU", "jht.rate.worker"), touched)
     if programmes & JP:
-        pu_jp(bill, worker, wage, touched)
-    if worker["programmes"] & JKP and bill.rule("PU", "jkp.rate.government").status != "OK":
-        bill.statuses.add("NO_RULE")
-    elif programmes & JKP and jkp_open(bill, worker, programmes):
-        ceiling = bill.rule("PU", "jkp.wage_ceiling")
-        base, capped = min(wage, ceiling.value), touched + (ceiling,)
-        bill.rate_line(JKP, GOVERNMENT, base, bill.rule("PU", "jkp.rate.government"), capped,
-                       OUTSIDE)
-        moved = ((JKK, bill.rule("PU", "jkp.rate.from_jkk")),
-                 (JKM, bill.rule("PU", "jkp.rate.from_jkm")))
-        bill.met.add("jkp 2021" if moved[1][1].value else "jkp 2025")
-        for source, rate in moved:
-            if rate.value and not labour:
-                bill.rate_line(JKP, RECOMPOSITION, base, rate, capped, OUTSIDE, source)
+        pu_jp(bill, worker, wage, touched, deferred)
+    asked = worker["programmes"] & JKP
+    if asked or not worker["programmes"]:
+        if bill.rule("PU", "jkp.rate.government").status != "OK":
+            if asked:
+                bill.statuses.add("NO_RULE")
+        else:
+            obstacle = jkp_obstacle(bill, worker, programmes)
+            if obstacle is None:
+                pu_jkp(bill, wage, touched, labour[0])
+            elif asked or obstacle != "programme" or "pension age" in bill.met:
+                bill.warn(NO_JKP)
     return bill
 
 
@@ -449,7 +532,7 @@ def spans(workers, policy, month_function, due_segment):
             bill = month_function(worker, month, policy)
             result.add(bill, due_days(bill, due_segment))
     result.totals.sort(key=lambda totals: totals.month)
-    return result.close()
+    return result.close(silent=due_segment == "PU")
 
 
 PU_LIMITS = (("flags", 3), ("wage_kind", 3), ("risk_class", 5), ("size", 3), ("programmes", 31),
@@ -485,12 +568,27 @@ def bpu_month(worker, month, policy, payer=PARTICIPANT, participants=1):
             jkk, jkm = relief, bill.rule("BPU", "relief.pp49_2020.jkm.amount")
             flags, held = RELIEF, checked
             bill.met.add("relief pp49 BPU")
-    if worker["sector"] and not worker["flags"] & 3:
-        sector = ("transport", "other")[worker["sector"] - 1]
+    for number, sector in enumerate(("transport", "other"), 1):
         relief = bill.rule("BPU", "relief.pp50_2025.jkk.rate", sector)
-        if relief.status == "OK":
+        if payer == GOVERNMENT or relief.status != "OK":
+            continue
+        if worker["sector"] not in (0, number):
+            continue
+        if worker["flags"] & 1:
+            bill.warn(BY_BUDGET)
+        elif worker["flags"] & 2:
+            bill.warn(RELIEF_FACT)
+        elif worker["sector"] == 0:
+            bill.warn(NO_SECTOR)
+        else:
             jkk, jkm, flags = relief, bill.rule("BPU", "relief.pp50_2025.jkm.amount", sector), RELIEF
             bill.met.add("relief pp50 " + sector)
+    least, jht = bill.rule("BPU", "bpu.income.minimum"), bill.rule("BPU", "enrolment.jht", "employer")
+    if payer == PARTICIPANT and least.confidence <= policy.least and worker["income"] < least.value:
+        bill.warn(LOW_INCOME)
+    if (worker["flags"] & 2 and not worker["programmes"] & JHT and jht.status == "OK"
+            and jht.confidence <= policy.least):
+        bill.warn(LEFT_OUT)
     made = [bill.rate_line(JKK, payer, reference.value, jkk, band + held, flags),
             bill.amount_line(JKM, payer, ((jkm, 1),), held, flags)]
     if worker["programmes"] & JHT:
@@ -625,6 +723,8 @@ def migrant(worker, policy):
         return refused("NO_RULE")
     bill, result = Bill(month, policy), Result()
     agency = worker["via"] == 1
+    if worker["flags"] & 1 and not agency:
+        return refused("RANGE")
     both = JKK | JKM
     if agency:
         fee = bill.rule("PMI", "migrant.before_departure")
@@ -660,6 +760,7 @@ def migrant(worker, policy):
     else:
         bill.statuses.add("NO_RULE")
     if worker["jht"]:
+        bill.warn(MONTHLY)
         migrant_jht(bill, worker["jht"], package.status == "OK")
     result.add(bill, (0, 0))
     return result.close()
@@ -675,6 +776,7 @@ def migrant_jht(bill, jht, choices):
                 return
         bill.statuses.add("RANGE")
         return
+    bill.warn(ONLY_ENDS)
     ends = [bill.rule("PMI", "migrant.jht.least"), bill.rule("PMI", "migrant.jht.most")]
     line = bill.line(JHT, PARTICIPANT)
     try:

@@ -310,7 +310,8 @@ bpjs_migrant model_migrant(model_random *random) {
   static const int64_t choices[] = {50000, 100000, 200000, 300000, 400000, 500000, 600000, 105000};
   bpjs_migrant one = {.struct_size = sizeof one, .day = random_day(random)};
   one.via = (int32_t)model_between(random, 1, 2);
-  if (one.via == BPJS_MIGRANT_VIA_AGENCY) one.flags = (uint32_t)model_chance(random, 25);
+  if (one.via == BPJS_MIGRANT_VIA_AGENCY || model_chance(random, 2))
+    one.flags = (uint32_t)model_chance(random, 25);
   one.months = (int32_t)(model_chance(random, 90) ? model_between(random, 1, 40)
                                                   : model_between(random, 1, 1200));
   if (model_chance(random, 30))

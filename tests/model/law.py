@@ -124,6 +124,9 @@ for index, (first_income, reference) in enumerate(BANDS):
 add("L", "BPU", "jkk.rate", "", (FIRST, 10000, B))
 add("L", "BPU", "jkm.amount", "", (FIRST, 6800, B))
 add("L", "BPU", "jht.rate", "", (FIRST, 20000, B))
+add("L", "BPU", "bpu.income.minimum", "", (FIRST, 1000000, C))
+# Permenaker 5/2021: only the year is known, so that its last day is taken.
+add("L", "BPU", "enrolment.jht", "employer", (day(2021, 12, 31), 1, C))
 add("L", "BPU", "due.day", "", (FIRST, 15, C))
 add("L", "BPU", "due.month", "", (FIRST, 0, C))
 
