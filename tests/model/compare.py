@@ -31,21 +31,19 @@ TOTALS = ("month due nominal employer worker participant government recompositio
           " bill").split()
 DAYS = {"month", "day", "settle_from", "settle_to", "due", "nominal", "born_day", "registered_day",
         "paid_through_day", "payment_day", "work_order_day", "known_on"}
-KNOWN_ASSUMED = 256  # the model does not say which days of announcement are in the sources
 SHOWN = 5
 
-MET = {*FIELDS, "jkp 2021", "jkp 2025", "pension age", "carried", "inside month", "rounded",
-       "deferred", "recomposition", "known on", "several months", "several spans",
-       "relief pp49 PU", "relief pp49 BPU", "relief pp49 JAKON", "pp49 first months full",
-       "pp49 after two months", "pp49 paid", "pp49 unpaid", "relief jp deferral",
-       "relief labour intensive", "labour settled", "labour too late", "relief pp50 transport",
-       "relief pp50 other", "construction wages", "construction vat", "migrant flat",
-       "migrant jht", "package 6 and more", "package 12 and more", "package 24 and more",
-       *(f"package {months}" for months in PACKAGES), *(f"tier {tier}" for tier in CLASSES), "unpaid", "migrant jht between ends",
-       *(f"warning {code}" for code in range(1, 17)),
-       *(f"band {band}" for band in range(1, 34)),
-       *(f"status {name}" for name in ("OK", "RANGE", "NO_RULE", "NOT_ANNOUNCED", "CONFIDENCE",
-                                       "OVERFLOW", "AMBIGUOUS"))}
+MET = {*FIELDS, *"""jkp 2021, jkp 2025, pension age, carried, inside month, rounded, announced,
+deferred, recomposition, known on, several months, several spans, relief pp49 PU, relief pp49 BPU,
+relief pp49 JAKON, pp49 first months full, pp49 after two months, pp49 paid, pp49 unpaid, unpaid,
+relief jp deferral, relief labour intensive, labour settled, labour too late,
+relief pp50 transport, relief pp50 other, construction wages, construction vat, migrant flat,
+migrant jht, migrant jht between ends, package 6 and more, package 12 and more,
+package 24 and more""".replace("\n", " ").split(", ")}
+MET |= {f"package {months}" for months in PACKAGES} | {f"tier {tier}" for tier in CLASSES}
+MET |= {f"band {band}" for band in range(1, 34)} | {f"warning {code}" for code in range(1, 17)}
+MET |= {"status " + name for name in ("OK", "RANGE", "NO_RULE", "NOT_ANNOUNCED", "CONFIDENCE",
+                                      "OVERFLOW", "AMBIGUOUS")}
 
 
 def numbers(rows):
@@ -83,8 +81,7 @@ class Case:
         (known_on, flags, minimum), *self.inputs = numbers(asked)
         self.known_on = known_on
         self.policy = Policy(known_on, bool(flags & 1), minimum)
-        self.lines = [row[:4] + (row[4] & ~KNOWN_ASSUMED,) + row[5:] for row in numbers(lines)]
-        self.totals = numbers(totals)
+        self.lines, self.totals = numbers(lines), numbers(totals)
         self.warnings = {}  # the first month of each code
         for code, month, _ in numbers(warnings):
             self.warnings[code] = min(month, self.warnings.get(code, month))
@@ -120,6 +117,8 @@ class Case:
                               (dues.ROUNDED, "rounded"), (dues.DEFERRED, "deferred")):
                 if row[4] & bit:
                     yield name
+            if not row[4] & dues.KNOWN_ASSUMED:
+                yield "announced"
             if row[2] == dues.RECOMPOSITION:
                 yield "recomposition"
 
@@ -141,7 +140,7 @@ class Case:
                         told.append(f"  model {title}: {in_words(names, row)}")
             if self.warnings != self.model.warnings:
                 told.append(f"  warnings: library {self.warnings}, model {self.model.warnings}")
-        return "\n".join(told) + "\n  " + self.text
+        return "\n".join(told) + "\n  " + self.text.split("\t")[0] + "\n"
 
 
 def run(job):

@@ -7,7 +7,7 @@ integers: nothing overflows here unless it is said.
 """
 from datetime import date
 
-from law import (A, B, C, BANDS, CLASSES, DEFERRAL_SALES_FALL, DEFERRAL_SETTLE, EPOCH, FIRST,
+from law import (A, B, C, BANDS, DEFERRAL_SALES_FALL, DEFERRAL_SETTLE, EPOCH, FIRST, KNOWN_ASSUMED,
                  LABOUR_PAID_THROUGH, LABOUR_WORKERS, LAW, PACKAGES, PP49_FULL_MONTHS,
                  PP49_PAID_THROUGH, PP49_REGISTERED_BEFORE, SIZES, TIERS, Rule, calendar, day,
                  govern, month_end, rule)
@@ -50,8 +50,8 @@ class Bill:
         self.warnings.add(code)
 
     def assert_relief(self, relief, rate):
-        """Whether a relief that is asserted has this month. Of wage earners one that has others
-        of their months is silent."""
+        """Whether a relief that is asserted has this month. One that has others of the months
+        asked for is silent."""
         self.asserted[relief] = rate.status == "OK"
         return rate.status == "OK"
 
@@ -120,7 +120,7 @@ class Bill:
             return None
 
 
-ROUNDING = Rule(1, C, 0)
+ROUNDING = Rule(1, C, KNOWN_ASSUMED)
 
 
 def month_of(some_day):
@@ -157,7 +157,8 @@ def pension_reached(born, month, policy):
         on = birthday(born, years)
         if on > month:
             return False
-        row, _, status = govern(("PU", "jp.pension_age", ""), max(on, FIRST), policy.known_on, False)
+        row, _, status = govern(("PU", "jp.pension_age", ""), max(on, FIRST), policy.known_on,
+                                False)
         if status != "OK":
             raise Refused(status)
         if years >= row[3]:
@@ -234,11 +235,10 @@ class Result:
             totals.add(line)
         self.totals.append(totals)
 
-    def close(self, silent=False):
+    def close(self):
         for months in self.asserted.values():
-            outside = [month for month, there in months if not there]
-            if outside and not (silent and len(outside) < len(months)):
-                self.warn(RELIEF_MONTH, min(outside))
+            if not any(there for _, there in months):
+                self.warn(RELIEF_MONTH, min(months)[0])
         if not self.statuses:
             every = Totals(0)
             for line in self.lines:
@@ -277,9 +277,9 @@ def pp49_given(bill, registered, paid_through, rate):
     return True, touched
 
 
-PP49_CONDITION = Rule(0, B, 0)
+PP49_CONDITION = Rule(0, B, KNOWN_ASSUMED)
 LABOUR_CONDITION = Rule(0, B, 0)
-DEFERRAL_CONDITION = Rule(0, A, 0)
+DEFERRAL_CONDITION = Rule(0, A, KNOWN_ASSUMED)
 
 
 def monthly_wage(bill, worker):
@@ -532,7 +532,7 @@ def spans(workers, policy, month_function, due_segment):
             bill = month_function(worker, month, policy)
             result.add(bill, due_days(bill, due_segment))
     result.totals.sort(key=lambda totals: totals.month)
-    return result.close(silent=due_segment == "PU")
+    return result.close()
 
 
 PU_LIMITS = (("flags", 3), ("wage_kind", 3), ("risk_class", 5), ("size", 3), ("programmes", 31),
@@ -581,9 +581,11 @@ def bpu_month(worker, month, policy, payer=PARTICIPANT, participants=1):
         elif worker["sector"] == 0:
             bill.warn(NO_SECTOR)
         else:
-            jkk, jkm, flags = relief, bill.rule("BPU", "relief.pp50_2025.jkm.amount", sector), RELIEF
+            jkm = bill.rule("BPU", "relief.pp50_2025.jkm.amount", sector)
+            jkk, flags = relief, RELIEF
             bill.met.add("relief pp50 " + sector)
-    least, jht = bill.rule("BPU", "bpu.income.minimum"), bill.rule("BPU", "enrolment.jht", "employer")
+    least = bill.rule("BPU", "bpu.income.minimum")
+    jht = bill.rule("BPU", "enrolment.jht", "employer")
     if payer == PARTICIPANT and least.confidence <= policy.least and worker["income"] < least.value:
         bill.warn(LOW_INCOME)
     if (worker["flags"] & 2 and not worker["programmes"] & JHT and jht.status == "OK"

@@ -1,15 +1,16 @@
 """The law of contributions, typed from its sources for the model alone.
 
 Knows nothing of the library's tables: where the two differ, one is wrong.
-A row is (first day, last day or None, day known, value, confidence); a rule
-is what governs a contribution month. Confidence: A 1, B 2, C 3, D 4.
+A row is (first day, last day, day known, value, confidence, flags); a rule is
+what governs a contribution month. Confidence: A 1, B 2, C 3, D 4. A day known
+that no source tells is the first day, and assumed.
 """
 from datetime import date
 
 A, B, C, D = 1, 2, 3, 4
 EPOCH = date(1970, 1, 1).toordinal()
 OPEN = 2**31 - 1
-CARRIED, INSIDE_MONTH = 8, 16  # as the flags of a line
+CARRIED, INSIDE_MONTH, KNOWN_ASSUMED = 8, 16, 256  # as the flags of a line
 
 
 def day(year, month, number):
@@ -33,15 +34,15 @@ def add(kind, segment, parameter, key, *rows):
         last = row[3] if len(row) > 3 and row[3] else None
         if last is None:
             last = rows[index + 1][0] - 1 if index + 1 < len(rows) else OPEN
-        known = row[4] if len(row) > 4 else first
-        made.append((first, last, known, value, confidence))
+        known, flags = (row[4], 0) if len(row) > 4 else (first, KNOWN_ASSUMED)
+        made.append((first, last, known, value, confidence, flags))
     LAW[segment, parameter, key] = (kind, made)
 
 
 def add_keys(kind, segment, parameter, keys, values, first, confidence, last=None, known=None):
     for key, value in zip(keys, values):
-        add(kind, segment, parameter, key,
-            (first, value, confidence, last, first if known is None else known))
+        row = (first, value, confidence, last)
+        add(kind, segment, parameter, key, row if known is None else row + (known,))
 
 
 CLASSES = (1, 2, 3, 4, 5)
@@ -93,7 +94,7 @@ for programme, flags in (("jkk", (1, 1, 1, 1)), ("jkm", (1, 1, 1, 1)),
     add_keys("L", "PU", "jkp.enrolment." + programme, SIZES, flags, JKP_FIRST, A)
 
 # PP 45/2015 art. 15 told all of these at once.
-add("L", "PU", "jp.pension_age", "", (FIRST, 56, B),
+add("L", "PU", "jp.pension_age", "", (FIRST, 56, B, None, FIRST),
     *((day(2019 + 3 * step, 1, 1), 57 + step, B, None, FIRST) for step in range(9)))
 
 add("L", "PU", "due.day", "", (FIRST, 15, B), (day(2020, 8, 1), 30, B), (day(2021, 2, 1), 15, B))
@@ -148,9 +149,10 @@ add("L", "JAKON", "construction.registration.days", "", (day(2015, 12, 31), 14, 
 
 MIGRANT_2017, MIGRANT_2018, MIGRANT_2023 = day(2017, 8, 1), day(2018, 12, 10), day(2023, 2, 22)
 add("L", "PMI", "migrant.before_departure", "", (MIGRANT_2017, 37500, C), (MIGRANT_2018, 37500, B),
-    (MIGRANT_2023, 37500, A))
+    (MIGRANT_2023, 37500, A, None, MIGRANT_2023))
 # That it is due again after so many months is told of the rules of 2018 and later.
-add("L", "PMI", "migrant.before_departure.months", "", (MIGRANT_2018, 5, B), (MIGRANT_2023, 5, B))
+add("L", "PMI", "migrant.before_departure.months", "", (MIGRANT_2018, 5, B),
+    (MIGRANT_2023, 5, B, None, MIGRANT_2023))
 add("T", "PMI", "migrant.flat", "", (MIGRANT_2017, 332500, C),
     (MIGRANT_2018, 332500, B, MIGRANT_2023 - 1))
 add("T", "PMI", "migrant.flat.months.least", "", (MIGRANT_2017, 6, C),
@@ -159,11 +161,13 @@ add("T", "PMI", "migrant.flat.months.most", "", (MIGRANT_2017, 24, C),
     (MIGRANT_2018, 24, C, MIGRANT_2023 - 1))
 PACKAGES = (24, 12, 6)
 for months, price, extra in ((24, 332500, B), (12, 189000, C), (6, 108000, C)):
-    add("L", "PMI", "migrant.package", months, (MIGRANT_2023, price, A))
-    add("L", "PMI", "migrant.extra_month.after", months, (MIGRANT_2023, 1, extra))
-add("L", "PMI", "migrant.extra_month", "", (MIGRANT_2023, 13500, A))
+    add("L", "PMI", "migrant.package", months, (MIGRANT_2023, price, A, None, MIGRANT_2023))
+    add("L", "PMI", "migrant.extra_month.after", months,
+        (MIGRANT_2023, 1, extra, None, MIGRANT_2023))
+add("L", "PMI", "migrant.extra_month", "", (MIGRANT_2023, 13500, A, None, MIGRANT_2023))
 add_keys("L", "PMI", "migrant.jht.choice", range(1, 8),
-         (50000, 100000, 200000, 300000, 400000, 500000, 600000), MIGRANT_2023, B)
+         (50000, 100000, 200000, 300000, 400000, 500000, 600000), MIGRANT_2023, B, None,
+         MIGRANT_2023)
 add("T", "PMI", "migrant.jht.least", "", (MIGRANT_2017, 105000, D),
     (MIGRANT_2018, 105000, D, MIGRANT_2023 - 1))
 add("T", "PMI", "migrant.jht.most", "", (MIGRANT_2017, 600000, D),
@@ -257,11 +261,11 @@ def rule(segment, parameter, key, month, policy):
     inside = [row for row in LAW[name][1]
               if month < row[0] <= last and (policy.known_on == 0 or row[2] <= policy.known_on)]
     if inside:
-        found = Rule(inside[-1][3], max(C, inside[-1][4]), INSIDE_MONTH)
+        found = Rule(inside[-1][3], max(C, inside[-1][4]), INSIDE_MONTH | inside[-1][5])
     else:
         row, flags, status = govern(name, month, policy.known_on, policy.carry)
         if row:
-            found = Rule(row[3], row[4], flags)
+            found = Rule(row[3], row[4], flags | row[5])
         else:
             found = NOT_ANNOUNCED if status == "NOT_ANNOUNCED" else NO_RULE
     if len(_cache) > 200000:
