@@ -44,6 +44,8 @@ static int32_t random_day(model_random *random) {
                                     202103, 202201, 202203, 202204, 202302, 202303, 202403,
                                     202501, 202502, 202503, 202508, 202509, 202601, 202602,
                                     202603, 202604, 202612, 202701, 202703, 202704, 202801};
+  if (model_chance(random, 5))
+    return inside(random, (int32_t)model_between(random, 2028 * 12, 2045 * 12 + 11));
   if (model_chance(random, 50))
     return inside(random, (int32_t)model_between(random, 2015 * 12 + 4, 2028 * 12 + 11));
   int32_t change = PICK(random, changes);
@@ -122,7 +124,8 @@ static int32_t after(model_random *random, int32_t day, int32_t months) {
 
 /* So that ages matter: years before a day, around some ages. */
 static int32_t random_born(model_random *random, int32_t day) {
-  static const int32_t ages[] = {54, 54, 54, 56, 56, 57, 57, 58, 58, 59, 59, 60, 61, 62};
+  static const int32_t ages[] = {54, 54, 54, 56, 56, 57, 57, 58, 58,
+                                 59, 59, 60, 60, 61, 62, 63, 64, 65};
   bpjs_date date = bpjs_date_from_days(day);
   date.day = 1;
   if (model_chance(random, 40)) {
@@ -307,7 +310,8 @@ bpjs_construction model_construction(model_random *random) {
 }
 
 bpjs_migrant model_migrant(model_random *random) {
-  static const int64_t choices[] = {50000, 100000, 200000, 300000, 400000, 500000, 600000, 105000};
+  static const int64_t choices[] = {50000,  100000, 200000, 300000, 400000,
+                                    500000, 600000, 104999, 105000, 600001};
   bpjs_migrant one = {.struct_size = sizeof one, .day = random_day(random)};
   one.via = (int32_t)model_between(random, 1, 2);
   if (one.via == BPJS_MIGRANT_VIA_AGENCY || model_chance(random, 2))
