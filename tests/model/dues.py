@@ -347,6 +347,8 @@ def risk_class(bill, worker):
             bill.warn(RISK_CLASS)
         return worker["risk_class"], ()
     if two:
+        if found.confidence > bill.policy.least:
+            bill.statuses.add("CONFIDENCE")
         raise Refused("AMBIGUOUS")
     if found.status != "OK":
         raise Refused(found.status)
