@@ -250,6 +250,7 @@ typedef struct bpjs_dues_totals {
  *   MONTHLY         the contribution of a month, rupiah
  *   LATE            the last day to settle; the parameter that says so
  *   ONLY_ENDS       the contribution that was given, rupiah; what is the least
+ *   INDUSTRY        0; the relief's rate
  *
  * Days are since 1970-01-01. LEFT_OUT has the programmes that were left out in
  * `programme`. */
@@ -269,7 +270,8 @@ enum bpjs_dues_warning_code {
   BPJS_DUES_WARNING_MONTHLY = 13,      /* a migrant's JHT is due every month */
   BPJS_DUES_WARNING_RISK_CLASS = 14,   /* the class given is not that of the industry */
   BPJS_DUES_WARNING_LATE = 15,         /* paid too late for a relief */
-  BPJS_DUES_WARNING_ONLY_ENDS = 16     /* only least and largest choice are known */
+  BPJS_DUES_WARNING_ONLY_ENDS = 16,    /* only least and largest choice are known */
+  BPJS_DUES_WARNING_INDUSTRY = 17      /* whether a relief lists the industry is not checked */
 };
 
 typedef struct bpjs_dues_warning {

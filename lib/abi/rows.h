@@ -582,7 +582,8 @@ ENUM(bpjs_dues_warning_code,
      ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_MONTHLY, "a migrant's JHT is due every month")
      ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_RISK_CLASS, "the class given is not that of the industry")
      ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_LATE, "paid too late for a relief")
-     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_ONLY_ENDS, "only least and largest choice are known"))
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_ONLY_ENDS, "only least and largest choice are known")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_INDUSTRY, "whether a relief lists the industry is not checked"))
 
 /* ---- dataset ---- */
 

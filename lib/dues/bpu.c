@@ -59,7 +59,7 @@ static void warn(const bpjs_bpu_rules *rules, const bpjs_self_employed *worker, 
 
 int32_t bpjs_bpu_month(const bpjs_bpu_rules *rules, const bpjs_self_employed *worker,
                        bpjs_bill *bill, bpjs_error *error) {
-  uint32_t programmes;
+  uint32_t programmes = 0;
   if (NEVER(bpjs_bpu_programmes(worker->programmes, &programmes, error) != BPJS_OK))
     return BPJS_ERROR_RANGE;
   bpjs_bill_begin(bill, rules->law, rules->policy, rules->month);

@@ -56,6 +56,9 @@ int32_t bpjs_pu_jkk(bpjs_pu *pu, bpjs_error *error) {
   if (pu->labour.given) {
     share.rate = &rules->labour.jkk[risk_class - 1];
     share.relieved = &pu->labour;
+    if (pu->worker->industry[0] != '\0') /* no source maps its list to the annex */
+      bpjs_bill_warn(pu->bill, BPJS_DUES_WARNING_INDUSTRY, BPJS_PROGRAMME_JKK, 0,
+                     share.rate->parameter);
   } else if (pu->pp49.given) {
     share.rate = &rules->pp49.jkk[risk_class - 1];
     share.relieved = &pu->pp49;

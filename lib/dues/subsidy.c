@@ -10,7 +10,7 @@
 
 int32_t bpjs_subsidy_month(const bpjs_bpu_rules *rules, const bpjs_subsidy *subsidy,
                            bpjs_bill *bill, bpjs_error *error) {
-  uint32_t programmes;
+  uint32_t programmes = 0;
   if (NEVER(bpjs_bpu_programmes(subsidy->programmes, &programmes, error) != BPJS_OK))
     return BPJS_ERROR_RANGE;
   bpjs_bill_begin(bill, rules->law, rules->policy, rules->month);

@@ -41,7 +41,7 @@ relief pp50 transport, relief pp50 other, construction wages, construction vat, 
 migrant jht, migrant jht between ends, package 6 and more, package 12 and more,
 package 24 and more""".replace("\n", " ").split(", ")}
 MET |= {f"package {months}" for months in PACKAGES} | {f"tier {tier}" for tier in CLASSES}
-MET |= {f"band {band}" for band in range(1, 34)} | {f"warning {code}" for code in range(1, 17)}
+MET |= {f"band {band}" for band in range(1, 34)} | {f"warning {code}" for code in range(1, 18)}
 MET |= {"status " + name for name in ("OK", "RANGE", "NO_RULE", "NOT_ANNOUNCED", "CONFIDENCE",
                                       "OVERFLOW", "AMBIGUOUS")}
 

@@ -18,7 +18,7 @@ RATE, ROUNDED, RELIEF, CARRIED, INSIDE, OUTSIDE, DEFERRED, FINE = 1, 2, 4, 8, 16
 PP49, JP_DEFERRAL, LABOUR = 1, 2, 4
 (MINIMUM_WAGE, RELIEF_MONTH, RELIEF_FACT, NO_SECTOR, BY_BUDGET, NO_RECOMPOSITION, WAS_CARRIED,
  INSIDE_MONTH, NO_JKP, PENSION_AGE, LEFT_OUT, LOW_INCOME, MONTHLY, RISK_CLASS, LATE,
- ONLY_ENDS) = range(1, 17)  # warnings
+ ONLY_ENDS, INDUSTRY) = range(1, 18)  # warnings
 LIMIT = 2**63 - 1
 MILLION = 10**6
 
@@ -399,6 +399,8 @@ def pu_jkk(bill, worker, wage, touched, pp49, labour):
         bill.statuses.add(reason.status)
         return
     rate, flags = bill.rule("PU", "jkk.rate", at), 0
+    if labour[0] and worker["industry"][0]:
+        bill.warn(INDUSTRY)
     for (given, held), name in ((pp49, "relief.pp49_2020"), (labour, "relief.labour_intensive")):
         if given:
             rate, flags = bill.rule("PU", name + ".jkk.rate", at), RELIEF

@@ -114,6 +114,30 @@ START_TEST(labour_intensive_firms_have_paid_until_january_2025) {
 }
 END_TEST
 
+/* Which entries of the annex the relief lists is not in the sources. */
+START_TEST(whether_an_industry_is_listed_is_not_checked) {
+  bpjs_wage_earner worker = asserting(2025, 9, BPJS_RELIEF_LABOUR_INTENSIVE);
+  strcpy(worker.industry, "G3-001");
+  bpjs_dues *dues = dues_of(&worker);
+  jkk_is(dues, 4450);
+  bpjs_dues_warning warning = warning_of(dues, BPJS_DUES_WARNING_INDUSTRY);
+  ck_assert_int_eq(warning.programme, JKK);
+  ck_assert_int_eq(warning.number, 0);
+  ck_assert_str_eq(warning.parameter, "relief.labour_intensive.jkk.rate");
+  bpjs_dues_free(dues);
+  for (int i = 0; i < 3; i++) { /* no industry; no JKK; refused */
+    bpjs_wage_earner other = worker;
+    if (i == 0)
+      other.industry[0] = '\0';
+    other.programmes = i == 1 ? JKM : 0;
+    other.active_workers = i == 2 ? 49 : 0;
+    dues = dues_of(&other);
+    ck_assert_int_eq(warnings_of(dues, BPJS_DUES_WARNING_INDUSTRY, NULL), 0);
+    bpjs_dues_free(dues);
+  }
+}
+END_TEST
+
 /* Months from August 2025 on can be settled until 30 June 2026. */
 START_TEST(too_late_is_in_full) {
   bpjs_wage_earner worker = asserting(2025, 9, BPJS_RELIEF_LABOUR_INTENSIVE);
@@ -299,7 +323,8 @@ END_TEST
 SUITE("dues.pu_relief", months_of_2020, months_of_the_labour_intensive,
       labour_intensive_relief_is_of_jkk_and_rounded_once, august_2025_as_known_then_and_now,
       labour_intensive_firms_have_fifty_workers,
-      labour_intensive_firms_have_paid_until_january_2025, too_late_is_in_full,
+      labour_intensive_firms_have_paid_until_january_2025,
+      whether_an_industry_is_listed_is_not_checked, too_late_is_in_full,
       of_two_facts_the_first_refuses, paid_until_july_2020, newcomers_pay_two_months_in_full,
       pension_is_deferred, deferral_is_for_larger_firms_in_need, deferral_has_its_months,
       facts_alone_do_nothing, a_year_with_a_relief_inside, months_outside_are_warned_of_once,

@@ -79,6 +79,11 @@ START_TEST(warnings_on_reliefs_name_them) {
         "(labour-intensive industries): it is charged in full.",
         "Dibayar setelah 2026-06-30, hari terakhir pelunasan menurut PP 7/2025 dan PP 36/2025 "
         "(industri padat karya): iuran dikenakan penuh.");
+  tells(BPJS_DUES_WARNING_INDUSTRY, 1, 0, "relief.labour_intensive.jkk.rate",
+        "Whether this industry is one of those listed under PP 7/2025 and PP 36/2025 "
+        "(labour-intensive industries) is not checked.",
+        "Apakah bidang usaha ini termasuk yang tercantum menurut PP 7/2025 dan PP 36/2025 "
+        "(industri padat karya) tidak diperiksa.");
   tells(BPJS_DUES_WARNING_NO_SECTOR, 3, 0, "relief.pp50_2025.jkk.rate",
         "Without a sector there is no relief under PP 50/2025: it is charged in full.",
         "Tanpa sektor tidak ada keringanan menurut PP 50/2025: iuran dikenakan penuh.");
@@ -140,8 +145,9 @@ START_TEST(warnings_on_others) {
 END_TEST
 
 START_TEST(the_month_is_told_where_there_are_several) {
-  warning = (bpjs_dues_warning){
-      .struct_size = sizeof warning, .code = BPJS_DUES_WARNING_RECOMPOSITION, .month = DAY(2025, 3, 1)};
+  warning = (bpjs_dues_warning){.struct_size = sizeof warning,
+                                .code = BPJS_DUES_WARNING_RECOMPOSITION,
+                                .month = DAY(2025, 3, 1)};
   ck_assert_ptr_null(strstr(told(BPJS_LANGUAGE_EN), "2025"));
   dues.month_count = 2;
   ck_assert_str_eq(
