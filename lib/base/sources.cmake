@@ -19,6 +19,7 @@ list(APPEND BPJSSTAT_SOURCES
   base/problems.c
   base/problems_write.c
   base/sha256.c
+  base/sort.c
   base/status.c
   base/structure.c
   base/table.c

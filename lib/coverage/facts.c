@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/sort.h"
 #include "dataset/codes.h"
 #include "dataset/store.h"
 
@@ -75,35 +76,18 @@ int bpjs_facts_compare_codes(const bpjs_observation *a, const bpjs_observation *
 #define QUANTITY (-1)
 
 /* No two are equal: the rank tells them apart. */
-static bool before(const bpjs_fact *a, const bpjs_fact *b, int32_t dimension) {
-  int order = dimension == QUANTITY ? bpjs_facts_compare(&a->about, &b->about)
-                                    : bpjs_facts_compare_codes(&a->about, &b->about, dimension);
-  return order != 0 ? order < 0 : a->rank < b->rank;
+static int order(const void *a, const void *b, const void *context) {
+  const bpjs_fact *x = a, *y = b;
+  int32_t dimension = *(const int32_t *)context;
+  int by_code = dimension == QUANTITY ? bpjs_facts_compare(&x->about, &y->about)
+                                      : bpjs_facts_compare_codes(&x->about, &y->about, dimension);
+  if (by_code != 0)
+    return by_code;
+  return x->rank < y->rank ? -1 : 1;
 }
 
-/* Lets list[at] sink in a heap whose last comes first. */
-static void sink(bpjs_fact *list, int64_t at, int64_t count, int32_t dimension) {
-  bpjs_fact sinking = list[at];
-  for (int64_t child; (child = 2 * at + 1) < count; at = child) {
-    if (child + 1 < count && before(&list[child], &list[child + 1], dimension))
-      child++;
-    if (before(&list[child], &sinking, dimension))
-      break;
-    list[at] = list[child];
-  }
-  list[at] = sinking;
-}
-
-/* Heapsort: in place; qsort may allocate. */
 void bpjs_facts_sort(bpjs_facts *facts, int32_t dimension) {
-  for (int64_t at = facts->count / 2; at-- > 0;)
-    sink(facts->list, at, facts->count, dimension);
-  for (int64_t left = facts->count; left-- > 1;) {
-    bpjs_fact last = facts->list[left];
-    facts->list[left] = facts->list[0];
-    facts->list[0] = last;
-    sink(facts->list, 0, left, dimension);
-  }
+  bpjs_sort(facts->list, (size_t)facts->count, sizeof *facts->list, order, &dimension);
 }
 
 int32_t bpjs_facts_load(bpjs_facts *facts, const bpjs_dataset *dataset, bpjs_error *error) {

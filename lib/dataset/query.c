@@ -3,6 +3,7 @@
 #include "area/look.h"
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/sort.h"
 #include "base/structure.h"
 #include "dataset/codes.h"
 #include "dataset/store.h"
@@ -17,39 +18,16 @@ typedef struct match {
 } match;
 
 /* No two are equal: the index tells them apart. */
-static bool before(const match *x, const match *y) {
+static int order(const void *a, const void *b, const void *context) {
+  const match *x = a, *y = b;
+  (void)context;
   if (x->first != y->first)
-    return x->first < y->first;
+    return x->first < y->first ? -1 : 1;
   if (x->second != y->second)
-    return x->second < y->second;
+    return x->second < y->second ? -1 : 1;
   if (x->width != y->width)
-    return x->width < y->width;
-  return x->index < y->index;
-}
-
-/* Lets matches[at] sink in a heap whose last comes first. */
-static void sink(match *matches, int64_t at, int64_t count) {
-  match sinking = matches[at];
-  for (int64_t child; (child = 2 * at + 1) < count; at = child) {
-    if (child + 1 < count && before(&matches[child], &matches[child + 1]))
-      child++;
-    if (before(&matches[child], &sinking))
-      break;
-    matches[at] = matches[child];
-  }
-  matches[at] = sinking;
-}
-
-/* Heapsort: in place, and never slow; qsort may allocate. */
-static void sort(match *matches, int64_t count) {
-  for (int64_t at = count / 2; at-- > 0;)
-    sink(matches, at, count);
-  for (int64_t left = count; left-- > 1;) {
-    match last = matches[left];
-    matches[left] = matches[0];
-    matches[0] = last;
-    sink(matches, 0, left);
-  }
+    return x->width < y->width ? -1 : 1;
+  return x->index < y->index ? -1 : 1;
 }
 
 /* A, B, then what nobody judged, then C and D. */
@@ -241,7 +219,7 @@ int32_t bpjs_dataset_query(const bpjs_dataset *dataset, const bpjs_query *query,
     return bpjs_error_memory(error);
   search wish;
   int64_t found = make_search(dataset, &wanted, &wish) ? find(&wish, matches) : 0;
-  sort(matches, found);
+  bpjs_sort(matches, (size_t)found, sizeof *matches, order, NULL);
   for (int64_t i = 0; i < found && i < capacity; i++)
     indices[i] = matches[i].index;
   *count = found;
