@@ -8,7 +8,7 @@
 enum { FACTS = 1000, OPEN = INT32_MAX };
 
 typedef struct fact {
-  char parameter[64], key[32], unit[16];
+  char parameter[64], key[32], unit[16], basis[160];
   int32_t segment, valid_from, valid_to, confidence;
   int64_t value;
 } fact;
@@ -35,14 +35,14 @@ static int32_t segment_of(const char *text) {
   ck_abort_msg("segment %s", text);
 }
 
-/* parameter, segment, key, valid_from, valid_to, value, unit, confidence */
+/* parameter, segment, key, valid_from, valid_to, value, unit, confidence, basis */
 static void take(char *line) {
-  char *cells[8];
+  char *cells[9];
   line[strcspn(line, "\n")] = '\0';
-  for (int i = 0; i < 8; i++) {
+  for (int i = 0; i < 9; i++) {
     cells[i] = line;
     line += strcspn(line, "\t");
-    if (i < 7) {
+    if (i < 8) {
       ck_assert_int_eq(*line, '\t');
       *line++ = '\0';
     }
@@ -53,6 +53,8 @@ static void take(char *line) {
   snprintf(f->parameter, sizeof f->parameter, "%s", cells[0]);
   snprintf(f->key, sizeof f->key, "%s", cells[2]);
   snprintf(f->unit, sizeof f->unit, "%s", cells[6]);
+  snprintf(f->basis, sizeof f->basis, "%s", cells[8]);
+  ck_assert_str_eq(f->basis, cells[8]);
   f->segment = segment_of(cells[1]);
   f->valid_from = day_of(cells[3]);
   f->valid_to = cells[4][0] == '\0' ? OPEN : day_of(cells[4]);
@@ -89,6 +91,48 @@ static const fact *governing(const fact *rule, int32_t day) {
   return NULL;
 }
 
+/* Parts of a basis are separated by "; ". One with "(m)" is of an article that
+ * was not read; the citation says so. */
+static void check_citation(const fact *f, const char *citation) {
+  const char *part = f->basis;
+  ck_assert_msg(*part != '\0', "%s %s has no basis", f->parameter, f->key);
+  while (part != NULL) {
+    const char *end = strstr(part, "; "), *mark = strstr(part, "(m)");
+    int length = (int)(end == NULL ? strlen(part) : (size_t)(end - part));
+    bool unread = mark != NULL && mark < part + length;
+    char said[200];
+    snprintf(said, sizeof said, "%.*s%s", unread ? (int)(mark - part) : length, part,
+             unread ? " (article not checked)" : "");
+    ck_assert_msg(strstr(citation, said) != NULL, "%s %s: `%s` does not cite `%s`", f->parameter,
+                  f->key, citation, said);
+    part = end == NULL ? NULL : end + 2;
+  }
+}
+
+/* As a whole number: 7/2021 is not in 37/2021. */
+static bool has_number(const char *text, const char *number) {
+  const char *at = strstr(text, number);
+  while (at != NULL && at > text && at[-1] >= '0' && at[-1] <= '9')
+    at = strstr(at + 1, number);
+  return at != NULL;
+}
+
+/* Every number with a year that is cited, such as 44/2015 or B/1226/022026, is
+ * one of the basis: a row cites nothing that came later. */
+static void check_nothing_else_is_cited(const fact *f, const char *citation) {
+  for (const char *slash = strchr(citation, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
+    const char *from = slash, *to = slash + 1;
+    while (from > citation && from[-1] >= '0' && from[-1] <= '9')
+      from--;
+    while (*to >= '0' && *to <= '9')
+      to++;
+    char number[32];
+    snprintf(number, sizeof number, "%.*s", (int)(to - from), from);
+    ck_assert_msg(has_number(f->basis, number), "%s %s: `%s` is not of `%s`", f->parameter, f->key,
+                  number, f->basis);
+  }
+}
+
 static void check_row(const fact *f, int64_t index, const bpjs_law_row *row) {
   char text[512];
   int64_t length = 0;
@@ -104,7 +148,8 @@ static void check_row(const fact *f, int64_t index, const bpjs_law_row *row) {
                 f->key, row->confidence, f->confidence);
   ck_assert_int_eq(
       bpjs_law_text(law, index, "citation", 8, text, (int64_t)sizeof text, &length, NULL), BPJS_OK);
-  ck_assert_int_gt(length, 0);
+  check_citation(f, text);
+  check_nothing_else_is_cited(f, text);
 }
 
 static void check_day(const fact *rule, int32_t day) {
