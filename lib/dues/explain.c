@@ -23,6 +23,15 @@ static bool goes_with(const char *parameter, const bpjs_dues_line *line) {
   return !is_fine || strncmp(topic, "due.", 4) == 0;
 }
 
+const char *bpjs_dues_relieved(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
+  for (size_t i = 0; i < entry->step_count; i++) {
+    const int32_t used = dues->steps[entry->step_first + i].used;
+    if (used >= 0 && strncmp(dues->used[used].row.parameter, "relief.", strlen("relief.")) == 0)
+      return dues->used[used].row.parameter;
+  }
+  return "";
+}
+
 static const bpjs_dues_month *month_of(const bpjs_dues *dues, size_t entry) {
   const bpjs_dues_month *month = dues->months;
   while (entry >= month->entry_first + month->entry_count)

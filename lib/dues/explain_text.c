@@ -1,4 +1,3 @@
-#include "base/never.h"
 #include "dues/codes.h"
 #include "dues/explain.h"
 #include "dues/layout.h"
@@ -74,9 +73,9 @@ static void add_steps(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32
 static void add_remarks(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32_t language,
                         bpjs_layout *page) {
   const bpjs_dues_line *due = &entry->due;
-  if ((due->flags & BPJS_DUES_RELIEF) != 0 && !NEVER(entry->cited < 0)) {
+  if ((due->flags & BPJS_DUES_RELIEF) != 0) {
     bpjs_buffer *texts = head(page, "relief", language);
-    bpjs_dues_add_relief(texts, dues->used[entry->cited].row.parameter, language);
+    bpjs_dues_add_relief(texts, bpjs_dues_relieved(dues, entry), language);
     bpjs_buffer_add_text(texts, ", ");
     bpjs_dues_add_word(texts, "text", "relieved", language);
   }

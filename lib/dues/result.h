@@ -79,6 +79,10 @@ static inline const char *bpjs_dues_citation(const bpjs_dues *dues, const bpjs_d
   return entry->cited < 0 ? "" : bpjs_dues_at(dues, dues->used[entry->cited].citation);
 }
 
+/* The relief that a line has: the parameter of the first of its rows that is a
+ * relief's; "" if there is none. */
+const char *bpjs_dues_relieved(const bpjs_dues *dues, const bpjs_dues_entry *entry);
+
 /* Begins a result. Policy: of bpjs_law_policy_in. BPJS_OK or BPJS_ERROR_MEMORY. */
 int32_t bpjs_result_new(const bpjs_law *law, const bpjs_law_policy *policy, int32_t segment,
                         bpjs_dues **dues, bpjs_error *error);

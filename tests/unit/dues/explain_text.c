@@ -195,6 +195,55 @@ START_TEST(a_relief_shows_its_row_and_its_conditions) {
 }
 END_TEST
 
+/* Each relief, of a month that it has: every line that it touches, and the part
+ * of JP that is deferred, names it in both languages. */
+START_TEST(every_relief_is_named) {
+  static const struct {
+    int32_t year, month;
+    uint32_t relief;
+    int64_t lines; /* that have it */
+    const char *en, *id;
+  } cases[] = {{2020, 9, BPJS_RELIEF_PP49_2020, 2, "  PP 49/2020,", "  PP 49/2020,"},
+               {2020, 9, BPJS_RELIEF_JP_DEFERRAL, 4, "  PP 49/2020 (deferral of JP),",
+                "  PP 49/2020 (penundaan JP),"},
+               {2025, 9, BPJS_RELIEF_LABOUR_INTENSIVE, 1,
+                "  PP 7/2025 and PP 36/2025 (labour-intensive industries),",
+                "  PP 7/2025 dan PP 36/2025 (industri padat karya),"},
+               {2026, 1, 0, 2, "  PP 50/2025,", "  PP 50/2025,"}};
+  bpjs_law *law = NULL;
+  ck_assert_int_eq(bpjs_law_new(&law, NULL), BPJS_OK);
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    const int32_t day = day_of(cases[i].year, cases[i].month, 1);
+    const bpjs_wage_earner earner = {.struct_size = sizeof earner,
+                                     .day = day,
+                                     .risk_class = 3,
+                                     .reliefs = cases[i].relief,
+                                     .wage = 5005000};
+    const bpjs_self_employed driver = {.struct_size = sizeof driver,
+                                       .day = day,
+                                       .sector = BPJS_BPU_SECTOR_TRANSPORT,
+                                       .income = 1000000};
+    bpjs_dues *dues = NULL;
+    ck_assert_int_eq(cases[i].relief != 0 ? bpjs_dues_pu(law, &earner, 1, NULL, &dues, NULL)
+                                          : bpjs_dues_bpu(law, &driver, 1, NULL, &dues, NULL),
+                     BPJS_OK);
+    int64_t lines = 0;
+    for (int64_t k = 0; k < bpjs_dues_count(dues); k++) {
+      if ((dues->entries[k].due.flags & BPJS_DUES_RELIEF) == 0) {
+        lacks(dues, k, TEXT, EN, "in place of the full rate or amount");
+        continue;
+      }
+      has(dues, k, TEXT, EN, cases[i].en);
+      has(dues, k, TEXT, ID, cases[i].id);
+      lines++;
+    }
+    ck_assert_int_eq(lines, cases[i].lines);
+    bpjs_dues_free(dues);
+  }
+  bpjs_law_free(law);
+}
+END_TEST
+
 /* Of a line's notes, those of its programme, its segment and its due day; of
  * reliefs and fines only with them. */
 START_TEST(notes_go_with_their_lines) {
@@ -254,4 +303,4 @@ SUITE("dues.explain_text", a_rate_shows_the_value_before_rounding,
       indonesian_has_its_own_words_and_separators, a_whole_value_shows_no_rounding,
       rounding_to_hundreds_shows_the_whole_value, rows_say_all_that_is_known_of_them,
       what_is_carried_forward_or_assumed_is_said, a_relief_shows_its_row_and_its_conditions,
-      notes_go_with_their_lines)
+      every_relief_is_named, notes_go_with_their_lines)
