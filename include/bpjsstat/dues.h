@@ -277,8 +277,10 @@ enum bpjs_dues_warning_code {
 typedef struct bpjs_dues_warning {
   uint32_t struct_size;
   int32_t code;       /* enum bpjs_dues_warning_code */
-  int32_t month;      /* first month that it is about; 0: all */
+  int32_t month;      /* first day of the first month that it is about; 0: all */
+  int32_t last_month; /* first day of the last one: the same where it is one month */
   int32_t programme;  /* sum of enum bpjs_programme; 0: none in particular */
+  int32_t reserved;   /* 0 */
   int64_t number;     /* see enum bpjs_dues_warning_code */
   char parameter[64]; /* of the law; may be empty */
 } bpjs_dues_warning;
@@ -363,8 +365,9 @@ int64_t bpjs_dues_warning_count(const bpjs_dues *dues);
 int32_t bpjs_dues_warning_get(const bpjs_dues *dues, int64_t index, bpjs_dues_warning *warning,
                               bpjs_error *error);
 
-/* Copies a warning as a sentence, after its first month ("2025-03: ") where the
- * result has several. language: enum bpjs_language; NONE is English.
+/* Copies a warning as a sentence, where the result has several months after its
+ * own: "2025-03: ", "2025-03 to 2025-12: ", and, where it is not about all in
+ * between, "3 months from 2025-03 to 2025-12: ". language: enum bpjs_language; NONE is English.
  * Errors: ARGUMENT, RANGE, BUFFER, MEMORY. Since 0.1. */
 int32_t bpjs_dues_warning_text(const bpjs_dues *dues, int64_t index, int32_t language, char *buffer,
                                int64_t capacity, int64_t *length, bpjs_error *error);
@@ -373,8 +376,8 @@ int32_t bpjs_dues_warning_text(const bpjs_dues *dues, int64_t index, int32_t lan
  * "JHT","payer":"employer","base":..,"rate_ppm":..,"amount":..,"citation":..,
  * "confidence":"B"},..],"totals":{"employer":..,"worker":..,"participant":..,
  * "government":..,"recomposition":..,"bill":..},"due":"2025-04-15","warnings":
- * [{"code":"carried","message":..},..],"law":fingerprint}: rate_ppm is null for
- * what is no rate; a line also has "month" where there are several, and "count",
+ * [{"code":"carried","month":..,"last_month":..,"message":..},..],"law":fingerprint}: rate_ppm is
+ * null for what is no rate; a line also has "month" where there are several, and "count",
  * "unit_amount", "from", "deferred", "relief", "carried" (true), "settle_from",
  * "settle_to" where they say something; totals have "deferred" before "bill"
  * where it is not 0; "months", after "totals", are those of each month with its

@@ -509,8 +509,10 @@ STRUCT(bpjs_dues_totals, bill, "Totals of a month, or of all.",
 STRUCT(bpjs_dues_warning, parameter, "Something that a payroll officer should know.",
        FIELD(bpjs_dues_warning, uint32_t, struct_size, "bytes of this struct, set by the caller")
        FIELD(bpjs_dues_warning, int32_t, code, "enum bpjs_dues_warning_code")
-       FIELD(bpjs_dues_warning, int32_t, month, "first month that it is about; 0: all")
+       FIELD(bpjs_dues_warning, int32_t, month, "first day of the first month that it is about; 0: all")
+       FIELD(bpjs_dues_warning, int32_t, last_month, "first day of the last one: the same where it is one month")
        FIELD(bpjs_dues_warning, int32_t, programme, "sum of enum bpjs_programme; 0: none in particular")
+       FIELD(bpjs_dues_warning, int32_t, reserved, "0")
        FIELD(bpjs_dues_warning, int64_t, number, "see enum bpjs_dues_warning_code")
        ARRAY(bpjs_dues_warning, char, 64, parameter, "of the law; may be empty"))
 ENUM(bpjs_payer,

@@ -156,11 +156,12 @@ static void add_line(bpjs_json *json, const bpjs_explained *explained,
 }
 
 static void add_warning(bpjs_json *json, const bpjs_explained *explained, size_t index) {
-  const bpjs_dues_warning *warning = &explained->dues->warnings[index];
+  const bpjs_dues_warning *warning = &explained->dues->warnings[index].warning;
   bpjs_buffer message = {0};
   bpjs_json_open_object(json, NULL);
   bpjs_json_string(json, "code", bpjs_dues_warned_code(warning->code));
   add_open_day(json, "month", warning->month, 0);
+  add_open_day(json, "last_month", warning->last_month, 0);
   if (warning->programme == 0)
     bpjs_json_null(json, "programme");
   else
@@ -196,7 +197,7 @@ void bpjs_explain_json(const bpjs_explained *explained, bpjs_buffer *buffer) {
   bpjs_json_close_array(&json);
   bpjs_json_open_array(&json, "warnings");
   for (size_t i = 0; i < dues->warning_count; i++)
-    if (bpjs_explain_warns(explained, &dues->warnings[i]))
+    if (bpjs_explain_warns(explained, &dues->warnings[i].warning))
       add_warning(&json, explained, i);
   bpjs_json_close_array(&json);
   bpjs_json_string(&json, "law", dues->fingerprint);

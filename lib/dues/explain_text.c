@@ -14,7 +14,7 @@ static void add_title(const bpjs_dues_line *due, int32_t language, bpjs_buffer *
   bpjs_dues_add_word(buffer, "payer", bpjs_dues_payer_code(due->payer), language);
   if (due->from_programme != 0) {
     bpjs_buffer_add_text(buffer, " ");
-    bpjs_dues_add_word(buffer, "text", "recomposed", language);
+    bpjs_dues_add_word(buffer, "text", "of", language);
     bpjs_buffer_add_text(buffer, " ");
     bpjs_dues_add_programmes(buffer, due->from_programme);
   }
@@ -141,7 +141,7 @@ static void add_warnings(const bpjs_explained *explained, bpjs_buffer *buffer) {
   const bpjs_dues *dues = explained->dues;
   bool any = false;
   for (size_t i = 0; i < dues->warning_count; i++) {
-    if (!bpjs_explain_warns(explained, &dues->warnings[i]))
+    if (!bpjs_explain_warns(explained, &dues->warnings[i].warning))
       continue;
     if (!any)
       add_section("warnings", explained->language, buffer);

@@ -22,7 +22,8 @@ static int64_t compare_months(const void *a, const void *b) {
 }
 
 static int64_t compare_warnings(const void *a, const void *b) {
-  const bpjs_dues_warning *x = a, *y = b;
+  const bpjs_dues_warning *x = &((const bpjs_dues_warned *)a)->warning,
+                          *y = &((const bpjs_dues_warned *)b)->warning;
   if (x->month != y->month)
     return x->month - y->month;
   if (x->code != y->code)
@@ -80,7 +81,7 @@ static int32_t add_up(bpjs_dues *dues, bpjs_error *error) {
 int32_t bpjs_result_finish(bpjs_dues *dues, bpjs_error *error) {
   bpjs_dues_month month;
   bpjs_dues_entry entry;
-  bpjs_dues_warning warning;
+  bpjs_dues_warned warning;
   dues->law = NULL;
   sort(dues->months, dues->month_count, sizeof month, compare_months, &month);
   sort(dues->entries, dues->entry_count, sizeof entry, compare_entries, &entry);

@@ -64,6 +64,6 @@ int32_t bpjs_dues_warning_get(const bpjs_dues *dues, int64_t index, bpjs_dues_wa
   int32_t status = check(dues, index, 0, bpjs_dues_warning_count(dues), warning, LEAST_WARNING,
                          "warning", error);
   if (status == BPJS_OK)
-    bpjs_struct_out(warning, &dues->warnings[index], sizeof *dues->warnings);
+    bpjs_struct_out(warning, &dues->warnings[index].warning, sizeof dues->warnings[index].warning);
   return status;
 }

@@ -157,25 +157,28 @@ static bool add_warning(bpjs_dues *dues, const bpjs_warned *warned, int32_t mont
   bpjs_dues_warning warning = {.struct_size = sizeof warning,
                                .code = warned->code,
                                .month = month,
+                               .last_month = month,
                                .programme = warned->programme,
                                .number = warned->number};
   const char *parameter = warned->parameter == NULL ? "" : warned->parameter;
   bpjs_error_copy_text(warning.parameter, sizeof warning.parameter, parameter,
                        (int64_t)strlen(parameter));
   for (size_t i = 0; i < dues->warning_count; i++) {
-    bpjs_dues_warning *had = &dues->warnings[i];
+    bpjs_dues_warning *had = &dues->warnings[i].warning;
     if (had->code == warning.code && had->programme == warning.programme &&
         had->number == warning.number && strcmp(had->parameter, warning.parameter) == 0) {
       had->month = had->month < month ? had->month : month;
+      had->last_month = had->last_month > month ? had->last_month : month;
+      dues->warnings[i].months++;
       return true;
     }
   }
-  bpjs_dues_warning *grown = bpjs_memory_grow(dues->warnings, &dues->warning_capacity,
-                                              dues->warning_count + 1, sizeof *grown);
+  bpjs_dues_warned *grown = bpjs_memory_grow(dues->warnings, &dues->warning_capacity,
+                                             dues->warning_count + 1, sizeof *grown);
   if (grown == NULL)
     return false;
   dues->warnings = grown;
-  grown[dues->warning_count++] = warning;
+  grown[dues->warning_count++] = (bpjs_dues_warned){warning, 1};
   return true;
 }
 

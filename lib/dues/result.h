@@ -39,6 +39,13 @@ typedef struct bpjs_dues_entry {
   size_t order; /* as it was added, to keep equals in order */
 } bpjs_dues_entry;
 
+/* A warning, and how many months it is about: maybe not all from the first to
+ * the last. */
+typedef struct bpjs_dues_warned {
+  bpjs_dues_warning warning;
+  int32_t months;
+} bpjs_dues_warned;
+
 /* A month. Its lines are dues->entries[entry_first .. + entry_count - 1]; the
  * notes of the law that govern it, all of the segment's whatever their topic,
  * are rows dues->used[dues->notes[note_first]] .. + note_count - 1, in order of
@@ -64,7 +71,7 @@ struct bpjs_dues {
   size_t used_count, used_capacity;
   int32_t *notes;
   size_t note_count, note_capacity;
-  bpjs_dues_warning *warnings; /* each once, with the first month that has it */
+  bpjs_dues_warned *warnings; /* each once, with the months that have it */
   size_t warning_count, warning_capacity;
   bpjs_buffer texts; /* begins with a NUL, so that offset 0 is "" */
   char fingerprint[BPJS_LAW_FINGERPRINT + 1];

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/date.h"
 #include "base/error.h"
 #include "base/never.h"
 #include "dues/codes.h"
@@ -75,15 +76,32 @@ static int64_t tell_blank(const teller *to, const char *text) {
   return (int64_t)strlen(blanks[i].name);
 }
 
+/* "2025-02 to 2025-12: " */
+static void tell_months(const teller *to, int32_t count) {
+  const int32_t first = to->warning->month, last = to->warning->last_month;
+  if (count != bpjs_date_months_between(first, last) + 1) {
+    bpjs_dues_add_value(to->buffer, BPJS_LAW_UNIT_MONTHS, count, to->language);
+    bpjs_buffer_add_text(to->buffer, " ");
+    bpjs_dues_add_word(to->buffer, "text", "of", to->language);
+    bpjs_buffer_add_text(to->buffer, " ");
+  }
+  bpjs_dues_add_month(to->buffer, first);
+  if (last != first) {
+    bpjs_buffer_add_text(to->buffer, " ");
+    bpjs_dues_add_word(to->buffer, "text", "to", to->language);
+    bpjs_buffer_add_text(to->buffer, " ");
+    bpjs_dues_add_month(to->buffer, last);
+  }
+  bpjs_buffer_add_text(to->buffer, ": ");
+}
+
 void bpjs_dues_add_warning(const bpjs_dues *dues, size_t index, int32_t language,
                            bpjs_buffer *buffer) {
-  const bpjs_dues_warning *warning = &dues->warnings[index];
+  const bpjs_dues_warning *warning = &dues->warnings[index].warning;
   const teller to = {buffer, dues, warning, language};
   const bpjs_cell text = bpjs_dues_word("warning", bpjs_dues_warned_code(warning->code), language);
-  if (dues->month_count > 1 && warning->month != 0) {
-    bpjs_dues_add_month(buffer, warning->month);
-    bpjs_buffer_add_text(buffer, ": ");
-  }
+  if (dues->month_count > 1 && warning->month != 0)
+    tell_months(&to, dues->warnings[index].months);
   for (int64_t i = 0; i < text.length; i++)
     if (text.bytes[i] == '{')
       i += tell_blank(&to, text.bytes + i + 1);

@@ -94,9 +94,12 @@ static void add_months(bpjs_json *json, const bpjs_dues *dues) {
 }
 
 static void add_warning(bpjs_json *json, const bpjs_dues *dues, size_t index, int32_t language) {
+  const bpjs_dues_warning *warning = &dues->warnings[index].warning;
   bpjs_buffer message = {0};
   bpjs_json_open_object(json, NULL);
-  bpjs_json_string(json, "code", bpjs_dues_warned_code(dues->warnings[index].code));
+  bpjs_json_string(json, "code", bpjs_dues_warned_code(warning->code));
+  day(json, "month", warning->month);
+  day(json, "last_month", warning->last_month);
   bpjs_dues_add_warning(dues, index, language, &message);
   text(json, "message", &message);
   bpjs_json_close_object(json);

@@ -98,11 +98,13 @@ START_TEST(notes_and_warnings_are_objects) {
       "\"known_assumed\":true,\"value\":null,\"unit\":\"note\",\"citation\":\"art 16\","
       "\"confidence\":\"B\",\"layer\":0,\"note\":\"No ceiling.\"}]");
   has(dues, 0, JSON, EN,
-      "{\"code\":\"minimum_wage\",\"month\":\"2025-03-01\",\"programme\":null,\"parameter\":\"\","
+      "{\"code\":\"minimum_wage\",\"month\":\"2025-03-01\",\"last_month\":\"2025-03-01\","
+      "\"programme\":null,\"parameter\":\"\","
       "\"number\":5000000,\"message\":\"The wage is under the minimum wage given, 5,000,000 a "
       "month.\"}");
   has(dues, 0, JSON, ID,
-      "{\"code\":\"risk_class\",\"month\":\"2025-03-01\",\"programme\":\"JKK\",\"parameter\":\"\","
+      "{\"code\":\"risk_class\",\"month\":\"2025-03-01\",\"last_month\":\"2025-03-01\","
+      "\"programme\":\"JKK\",\"parameter\":\"\","
       "\"number\":3,\"message\":\"Kelas risiko yang diberikan bukan kelas bidang usahanya, yaitu "
       "3.\"}");
   lacks(dues, 0, JSON, EN, "left_out");

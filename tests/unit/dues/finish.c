@@ -111,10 +111,10 @@ START_TEST(warnings_of_a_month_are_in_order_and_not_merged) {
   ck_assert_int_eq(bpjs_result_hand(BPJS_OK, dues, &out, NULL), BPJS_OK);
   ck_assert_int_eq(bpjs_dues_warning_count(out), 6);
   for (size_t i = 0; i < 6; i++) {
-    ck_assert_int_eq(out->warnings[i].code, sorted[i].code);
-    ck_assert_int_eq(out->warnings[i].programme, sorted[i].programme);
-    ck_assert_int_eq(out->warnings[i].number, sorted[i].number);
-    ck_assert_str_eq(out->warnings[i].parameter, sorted[i].parameter);
+    ck_assert_int_eq(out->warnings[i].warning.code, sorted[i].code);
+    ck_assert_int_eq(out->warnings[i].warning.programme, sorted[i].programme);
+    ck_assert_int_eq(out->warnings[i].warning.number, sorted[i].number);
+    ck_assert_str_eq(out->warnings[i].warning.parameter, sorted[i].parameter);
   }
   bpjs_dues_free(out);
   bpjs_law_free(law);

@@ -71,7 +71,7 @@ START_TEST(a_row_carried_forward_is_another_than_the_row_in_force) {
   /* No rate or amount: the first row is cited. */
   ck_assert_str_eq(line_at(out, 0).citation, "letter");
   ck_assert_int_eq(bpjs_dues_warning_count(out), 1);
-  ck_assert_int_eq(out->warnings[0].month, day_of(2025, 3, 1));
+  ck_assert_int_eq(out->warnings[0].warning.month, day_of(2025, 3, 1));
   bpjs_dues_free(out);
   bpjs_law_free(law);
 }
@@ -127,7 +127,7 @@ START_TEST(a_month_keeps_the_notes_that_govern_it) {
 }
 END_TEST
 
-START_TEST(a_warning_has_the_first_month_that_it_is_about) {
+START_TEST(a_warning_has_the_months_that_it_is_about) {
   bpjs_dues *dues = made();
   ck_assert_int_eq(bpjs_dues_warning_count(dues), 3);
   static const int32_t codes[] = {BPJS_DUES_WARNING_MINIMUM_WAGE, BPJS_DUES_WARNING_LATE,
@@ -137,6 +137,8 @@ START_TEST(a_warning_has_the_first_month_that_it_is_about) {
     ck_assert_int_eq(bpjs_dues_warning_get(dues, i, &warning, NULL), BPJS_OK);
     ck_assert_int_eq(warning.code, codes[i]);
     ck_assert_int_eq(warning.month, day_of(2025, i < 2 ? 3 : 4, 1));
+    ck_assert_int_eq(warning.last_month, day_of(2025, i < 1 ? 3 : 4, 1));
+    ck_assert_int_eq(warning.reserved, 0);
     ck_assert_int_eq(warning.number, i == 1 ? 5 : warning.month);
     ck_assert_int_eq(warning.programme, i == 1 ? JKK : 0);
     ck_assert_str_eq(warning.parameter, i == 1 ? "" : "wage");
@@ -177,4 +179,4 @@ END_TEST
 SUITE("dues.result", a_failure_is_handed_on_and_the_result_freed,
       steps_keep_the_rows_that_said_them, a_row_carried_forward_is_another_than_the_row_in_force,
       a_line_cites_its_rate_amount_or_package, a_month_keeps_the_notes_that_govern_it,
-      a_warning_has_the_first_month_that_it_is_about, each_failing_allocation_is_told)
+      a_warning_has_the_months_that_it_is_about, each_failing_allocation_is_told)

@@ -4,9 +4,10 @@
 #include "dues/result.h"
 #include "suite.h"
 
-static bpjs_dues_warning warning;
+static bpjs_dues_warned warned = {.months = 1};
+#define warning warned.warning
 static bpjs_dues dues = {
-    .segment = BPJS_SEGMENT_PU, .month_count = 1, .warnings = &warning, .warning_count = 1};
+    .segment = BPJS_SEGMENT_PU, .month_count = 1, .warnings = &warned, .warning_count = 1};
 
 static const char *told(int32_t language) {
   static char text[512];
@@ -72,8 +73,8 @@ END_TEST
 
 START_TEST(warnings_on_reliefs_name_them) {
   tells(BPJS_DUES_WARNING_RELIEF_MONTH, 3, BPJS_RELIEF_PP49_2020, "relief.pp49_2020.jkk.rate",
-        "The relief under PP 49/2020 does not cover this month: it is charged in full.",
-        "Keringanan menurut PP 49/2020 tidak mencakup bulan ini: iuran dikenakan penuh.");
+        "The relief under PP 49/2020 does not cover this time: it is charged in full.",
+        "Keringanan menurut PP 49/2020 tidak mencakup masa ini: iuran dikenakan penuh.");
   tells(BPJS_DUES_WARNING_LATE, 1, DAY(2026, 6, 30), "relief.labour_intensive.settle_to",
         "Paid after 2026-06-30, the last day to settle under PP 7/2025 and PP 36/2025 "
         "(labour-intensive industries): it is charged in full.",
@@ -147,12 +148,25 @@ END_TEST
 START_TEST(the_month_is_told_where_there_are_several) {
   warning = (bpjs_dues_warning){.struct_size = sizeof warning,
                                 .code = BPJS_DUES_WARNING_RECOMPOSITION,
-                                .month = DAY(2025, 3, 1)};
+                                .month = DAY(2025, 3, 1),
+                                .last_month = DAY(2025, 3, 1)};
   ck_assert_ptr_null(strstr(told(BPJS_LANGUAGE_EN), "2025"));
   dues.month_count = 2;
   ck_assert_str_eq(
       told(BPJS_LANGUAGE_EN),
       "2025-03: How much of the reduced JKK becomes JKP's is not known, so that it has no line.");
+  /* March to January: eleven months, or three of them. */
+  static const char *const en[] = {"2025-03 to 2026-01: How much of ",
+                                   "3 months from 2025-03 to 2026-01: How much of "},
+                           *const id[] = {"2025-03 s.d. 2026-01: Berapa bagian ",
+                                          "3 bulan dari 2025-03 s.d. 2026-01: Berapa bagian "};
+  warning.last_month = DAY(2026, 1, 1);
+  for (int i = 0; i < 2; i++) {
+    warned.months = i == 0 ? 11 : 3;
+    ck_assert_int_eq(strncmp(told(BPJS_LANGUAGE_EN), en[i], strlen(en[i])), 0);
+    ck_assert_int_eq(strncmp(told(BPJS_LANGUAGE_ID), id[i], strlen(id[i])), 0);
+  }
+  warned.months = 1;
   warning.month = 0;
   ck_assert_ptr_null(strstr(told(BPJS_LANGUAGE_EN), ":"));
   dues.month_count = 1;

@@ -18,7 +18,7 @@ static const char *const others[] = {
     "relief.pp50_2025", "no_jkp.foreign",   "no_jkp.age",         "no_jkp.jkn",
     "no_jkp.programme", "heading.formula",  "heading.arithmetic", "heading.confidence",
     "heading.relief",   "heading.settle",   "heading.notes",      "heading.warnings",
-    "heading.law",      "heading.fine",     "text.recomposed",    "text.outside",
+    "heading.law",      "heading.fine",     "text.of",    "text.outside",
     "text.rounded",     "text.times",       "text.lesser",        "text.and",
     "text.given",       "text.derived",     "text.from",          "text.to",
     "text.known",       "text.assumed",     "text.carried",       "text.inside",

@@ -150,7 +150,8 @@ START_TEST(json_of_several_months_has_each) {
       "\"government\":22000,\"recomposition\":14000,\"deferred\":30000,\"bill\":289000,"
       "\"due\":\"2025-04-15\"},{\"month\":\"2025-04-01\",\"employer\":89000,");
   has("\"due\":\"2025-05-15\"}],\"due\":\"2025-04-15\",\"warnings\":["
-      "{\"code\":\"minimum_wage\",\"message\":\"");
+      "{\"code\":\"minimum_wage\",\"month\":\"2025-03-01\",\"last_month\":\"2025-03-01\","
+      "\"message\":\"");
   bpjs_dues_free(dues);
 }
 END_TEST
@@ -163,7 +164,10 @@ START_TEST(messages_are_those_of_the_warnings) {
     ck_assert_int_eq(
         bpjs_dues_warning_text(dues, 1, language, sentence, sizeof sentence, &length, NULL),
         BPJS_OK);
-    snprintf(member, sizeof member, "{\"code\":\"late\",\"message\":\"%s\"}", sentence);
+    snprintf(member, sizeof member,
+             "{\"code\":\"late\",\"month\":\"2025-03-01\",\"last_month\":\"2025-04-01\","
+             "\"message\":\"%s\"}",
+             sentence);
     written(dues, BPJS_FORMAT_JSON, language);
     has(member);
   }
