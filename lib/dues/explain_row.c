@@ -63,8 +63,9 @@ void bpjs_explain_row(const bpjs_dues *dues, const bpjs_dues_used *used, const b
   add_days(&to, row);
   if (step != NULL && (step->flags & BPJS_RULE_CARRIED) != 0)
     remark(&to, "carried");
-  if (step != NULL && (step->flags & BPJS_RULE_INSIDE_MONTH) != 0) {
+  if (step != NULL && (step->flags & BPJS_RULE_INSIDE_MONTH) != 0)
     remark(&to, "inside");
+  if (step != NULL && step->flags != 0) {
     add(&to, " (");
     add(&to, bpjs_law_confidence_code(step->confidence));
     add(&to, ")");

@@ -48,10 +48,10 @@ bpjs_rule bpjs_law_rule(const bpjs_law *law, const bpjs_law_policy *policy, int3
   const bpjs_law_entry *row = &law->rows[rule.row];
   rule.value = row->value;
   rule.confidence = row->confidence;
-  if ((rule.flags & BPJS_RULE_INSIDE_MONTH) != 0 && rule.confidence < BPJS_LAW_CONFIDENCE_C)
-    rule.confidence = BPJS_LAW_CONFIDENCE_C;
   if (carried)
     rule.flags |= BPJS_RULE_CARRIED;
+  if (rule.flags != 0 && rule.confidence < BPJS_LAW_CONFIDENCE_C)
+    rule.confidence = BPJS_LAW_CONFIDENCE_C;
   return rule;
 }
 

@@ -19,7 +19,7 @@ typedef struct bpjs_rule {
   int32_t segment;
   int32_t month;      /* first day of the contribution month */
   int32_t status;     /* BPJS_OK; or NO_RULE or NOT_ANNOUNCED: why there is none */
-  int32_t confidence; /* the row's, C at best if it begins inside the month */
+  int32_t confidence; /* the row's, C at best with a flag */
   int32_t last_day;   /* NOT_ANNOUNCED: the last day for which it was announced */
   uint32_t flags;
   int64_t value;

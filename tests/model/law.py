@@ -253,7 +253,7 @@ _cache = {}
 
 def rule(segment, parameter, key, month, policy):
     """The rule of the month whose first day is `month`: one that begins inside
-    the month governs all of it, and is C at best."""
+    the month governs all of it, and is C at best, as is what is carried."""
     asked = (segment, parameter, key, month, policy.known_on, policy.carry)
     found = _cache.get(asked)
     if found is not None:
@@ -267,7 +267,8 @@ def rule(segment, parameter, key, month, policy):
     else:
         row, flags, status = govern(name, month, policy.known_on, policy.carry)
         if row:
-            found = Rule(row[3], row[4], flags | row[5])
+            sure = max(C, row[4]) if flags & CARRIED else row[4]
+            found = Rule(row[3], sure, flags | row[5])
         else:
             found = NOT_ANNOUNCED if status == "NOT_ANNOUNCED" else NO_RULE
     if len(_cache) > 200000:

@@ -112,7 +112,11 @@ START_TEST(a_rule_that_is_not_there_says_so_when_used) {
   rule = rule_of(law, "jp.wage_ceiling", "2027-03-01", NULL, BPJS_LAW_CARRY_FORWARD);
   ck_assert_int_eq(rule.value, 11086300);
   ck_assert_uint_eq(rule.flags, BPJS_RULE_CARRIED);
+  ck_assert_int_eq(rule.confidence, BPJS_LAW_CONFIDENCE_C); /* the row's is B */
   ck_assert_int_eq(bpjs_rule_use(&rule, &policy, &error), BPJS_OK);
+  policy.minimum_confidence = BPJS_LAW_CONFIDENCE_B;
+  ck_assert_int_eq(bpjs_rule_use(&rule, &policy, &error), BPJS_ERROR_CONFIDENCE);
+  policy.minimum_confidence = BPJS_LAW_CONFIDENCE_C;
   rule = bpjs_law_rule(law, &policy, sample_day("2015-06-01"), "jkk.rate", 1, "2");
   ck_assert_int_eq(bpjs_rule_use(&rule, &policy, &error), BPJS_ERROR_NO_RULE);
   ck_assert_str_eq(error.message, "no rule in force for jkk.rate (PU, 2) in 2015-06");
