@@ -58,20 +58,21 @@ static int32_t add_package(const bpjs_migrant_rules *rules, int32_t months, bpjs
   return status;
 }
 
+/* The ends refuse contracts and price none, so that no line touches them. */
 static int32_t add_flat(const bpjs_migrant_rules *rules, int32_t months, bpjs_bill *bill,
                         bpjs_line *line, bpjs_error *error) {
   const bpjs_rule *least = &rules->flat_least, *most = &rules->flat_most;
-  int32_t status = bpjs_line_rule(bill, line, BPJS_STEP_CONDITION, least, error);
-  if (status == BPJS_OK)
-    status = bpjs_line_rule(bill, line, BPJS_STEP_CONDITION, most, error);
-  if (status != BPJS_OK)
-    return status;
-  if (months < least->value || months > most->value) {
-    const bpjs_place place = place_of(rules->flat.parameter);
+  const bpjs_place place = place_of(rules->flat.parameter);
+  if (least->status == BPJS_OK && months < least->value)
     return bpjs_error_set(error, BPJS_ERROR_NO_RULE, &place,
-                          "no rule for a contract of %d months: the price is for %d to %d", months,
-                          (int)least->value, (int)most->value);
-  }
+                          "no price was found for a contract of %d months: the shortest that has "
+                          "one is of %d",
+                          months, (int)least->value);
+  if (most->status == BPJS_OK && months > most->value)
+    return bpjs_error_set(error, BPJS_ERROR_NO_RULE, &place,
+                          "no price was found for a contract of %d months: the longest that has "
+                          "one is of %d",
+                          months, (int)most->value);
   return bpjs_line_amount(bill, line, &rules->flat, error);
 }
 

@@ -84,8 +84,8 @@ START_TEST(before_2023_there_is_one_price) {
   const int64_t amounts[] = {37500, 332500};
   const int32_t months[] = {6, 18, 24};
   for (int i = 0; i < 3; i++) {
-    check(law, agency(months[i], 2020, 6), amounts, 2, BPJS_LAW_CONFIDENCE_C);
-    check(law, individual(months[i], 2020, 6), amounts + 1, 1, BPJS_LAW_CONFIDENCE_C);
+    check(law, agency(months[i], 2020, 6), amounts, 2, BPJS_LAW_CONFIDENCE_B);
+    check(law, individual(months[i], 2020, 6), amounts + 1, 1, BPJS_LAW_CONFIDENCE_B);
   }
   check(law, agency(24, 2017, 8), amounts, 2, BPJS_LAW_CONFIDENCE_C);
   bpjs_migrant first = agency(24, 2017, 8), later = agency(24, 2020, 6);
@@ -104,7 +104,7 @@ END_TEST
 START_TEST(the_regime_changes_with_its_month) {
   bpjs_law *law = built_in();
   const int64_t before[] = {332500}, after[] = {189000};
-  check(law, individual(12, 2023, 1), before, 1, BPJS_LAW_CONFIDENCE_C);
+  check(law, individual(12, 2023, 1), before, 1, BPJS_LAW_CONFIDENCE_B);
   check(law, individual(12, 2023, 2), after, 1, BPJS_LAW_CONFIDENCE_C);
   check(law, individual(12, 2023, 3), after, 1, BPJS_LAW_CONFIDENCE_A);
   bpjs_migrant worker = individual(12, 2023, 2);
@@ -126,9 +126,10 @@ START_TEST(contracts_that_no_rule_is_for_are_refused) {
        "no rule for a contract of 5 months: the shortest package is of 6"},
       {1, 2024, 1, "migrant.package",
        "no rule for a contract of 1 months: the shortest package is of 6"},
-      {5, 2020, 1, "migrant.flat", "no rule for a contract of 5 months: the price is for 6 to 24"},
+      {5, 2020, 1, "migrant.flat",
+       "no price was found for a contract of 5 months: the shortest that has one is of 6"},
       {25, 2018, 1, "migrant.flat",
-       "no rule for a contract of 25 months: the price is for 6 to 24"},
+       "no price was found for a contract of 25 months: the longest that has one is of 24"},
       {24, 2017, 7, "migrant.package", "no rule in force for migrant.package (PMI) in 2017-07"},
       {24, 2015, 6, "migrant.package", "no rule in force for migrant.package (PMI) in 2015-06"},
   };
@@ -295,8 +296,32 @@ START_TEST(rows_less_sure_than_asked_for_are_refused) {
   bpjs_error error = {.struct_size = sizeof error};
   ck_assert_int_eq(status_of(law, individual(25, 2024, 1), &sure, &error), BPJS_ERROR_CONFIDENCE);
   ck_assert_str_eq(error.value, "migrant.package");
-  ck_assert_int_eq(status_of(law, individual(24, 2020, 1), &sure, &error), BPJS_ERROR_CONFIDENCE);
-  ck_assert_str_eq(error.value, "migrant.flat.months.least");
+  ck_assert_int_eq(status_of(law, individual(24, 2017, 9), &sure, &error), BPJS_ERROR_CONFIDENCE);
+  ck_assert_str_eq(error.value, "migrant.flat");
+  bpjs_law_free(law);
+}
+END_TEST
+
+/* Between which months the one price was asked is C; who is between them does not
+ * rest on that, whose price of 2018 is B. */
+START_TEST(what_refuses_other_contracts_leaves_a_line_as_sure_as_it_is) {
+  bpjs_law *law = built_in();
+  const bpjs_law_policy sure = {.struct_size = sizeof sure,
+                                .minimum_confidence = BPJS_LAW_CONFIDENCE_B};
+  bpjs_error error = {.struct_size = sizeof error};
+  bpjs_migrant worker = individual(24, 2020, 1);
+  bpjs_dues *dues = due(law, &worker, &sure);
+  ck_assert_int_eq(line_at(dues, 0).amount, 332500);
+  bpjs_dues_free(dues);
+  ck_assert_int_eq(status_of(law, individual(25, 2020, 1), &sure, &error), BPJS_ERROR_NO_RULE);
+  bpjs_law_free(law);
+  law = law_of("migrant.flat\tPMI\t\t2017-08-01\t2020-12-31\t\t332500\tIDR\tx\tA\t\n");
+  for (int32_t months = 1; months <= 1200; months += 1199) { /* no ends at all */
+    worker = individual(months, 2020, 1);
+    dues = due(law, &worker, NULL);
+    ck_assert_int_eq(line_at(dues, 0).amount, 332500);
+    bpjs_dues_free(dues);
+  }
   bpjs_law_free(law);
 }
 END_TEST
@@ -329,4 +354,5 @@ SUITE("dues.migrant", packages_are_as_published, before_2023_there_is_one_price,
       a_second_departure_pays_the_fee_again, jht_is_one_of_the_choices,
       jht_of_older_rules_is_for_those_who_ask_for_it, what_is_out_of_range_is_refused_by_name,
       months_are_added_only_where_the_law_says_so, rows_less_sure_than_asked_for_are_refused,
+      what_refuses_other_contracts_leaves_a_line_as_sure_as_it_is,
       packages_round_as_contributions_do, failing_allocations_leave_nothing_behind)
