@@ -65,8 +65,10 @@ int32_t bpjs_bpu_month(const bpjs_bpu_rules *rules, const bpjs_self_employed *wo
   bpjs_bill_begin(bill, rules->law, rules->policy, rules->month);
   warn(rules, worker, programmes, bill);
   const bpjs_bpu_terms terms = bpjs_bpu_relieve(rules, worker, bill);
-  return bpjs_bpu_lines(rules, &terms, worker->income, programmes, BPJS_PAYER_PARTICIPANT, 1, bill,
-                        error);
+  const int32_t payer = (worker->flags & BPJS_SELF_EMPLOYED_BY_BUDGET) != 0
+                            ? BPJS_PAYER_GOVERNMENT
+                            : BPJS_PAYER_PARTICIPANT;
+  return bpjs_bpu_lines(rules, &terms, worker->income, programmes, payer, 1, bill, error);
 }
 
 /* A call, with what is too large for the stack. */

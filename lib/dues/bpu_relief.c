@@ -44,6 +44,17 @@ static int find_sector(const bpjs_bpu_rules *rules, const bpjs_self_employed *wo
   return -1;
 }
 
+/* Whether a relief is for them that a condition is about: not if the law has no
+ * such row in a month. */
+static void hold(bpjs_relieved *relieved, bpjs_bill *bill, const bpjs_rule *condition,
+                 int32_t code) {
+  bpjs_relieved_check(relieved, bill, condition, condition->value != 0, code, BOTH);
+  if (!relieved->given || condition->status == BPJS_OK)
+    return;
+  relieved->given = false;
+  bpjs_bill_warn(bill, code, BOTH, 0, condition->parameter);
+}
+
 /* PP 50/2025, which comes by itself. */
 static void relieve_pp50(const bpjs_bpu_rules *rules, const bpjs_self_employed *worker,
                          bpjs_bill *bill, bpjs_bpu_terms *terms) {
@@ -52,11 +63,9 @@ static void relieve_pp50(const bpjs_bpu_rules *rules, const bpjs_self_employed *
     return;
   bpjs_relieved relieved = {.given = true};
   if ((worker->flags & BPJS_SELF_EMPLOYED_BY_BUDGET) != 0)
-    bpjs_relieved_check(&relieved, bill, &rules->pp50_by_budget, rules->pp50_by_budget.value != 0,
-                        BPJS_DUES_WARNING_BY_BUDGET, BOTH);
+    hold(&relieved, bill, &rules->pp50_by_budget, BPJS_DUES_WARNING_BY_BUDGET);
   if ((worker->flags & BPJS_SELF_EMPLOYED_EMPLOYER) != 0)
-    bpjs_relieved_check(&relieved, bill, &rules->pp50_employer, rules->pp50_employer.value != 0,
-                        BPJS_DUES_WARNING_RELIEF_FACT, BOTH);
+    hold(&relieved, bill, &rules->pp50_employer, BPJS_DUES_WARNING_RELIEF_FACT);
   if (relieved.given && worker->sector == BPJS_BPU_SECTOR_NONE) {
     bpjs_bill_warn(bill, BPJS_DUES_WARNING_NO_SECTOR, BOTH, 0,
                    rules->pp50_jkk_rate[sector].parameter);

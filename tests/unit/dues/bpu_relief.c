@@ -108,6 +108,8 @@ START_TEST(a_public_budget_and_an_employer_pay_in_full) {
       worker.sector = sector;
       bpjs_dues *dues = due(law, &worker);
       ck_assert_int_eq(total_at(dues, -1).bill, 16800);
+      ck_assert_int_eq(total_at(dues, -1).government, flag == 1 ? 16800 : 0);
+      ck_assert_int_eq(total_at(dues, -1).participant, flag == 1 ? 0 : 16800);
       ck_assert(warned(dues, warnings[flag - 1]));
       ck_assert(!warned(dues, BPJS_DUES_WARNING_NO_SECTOR));
       bpjs_dues_free(dues);
@@ -131,6 +133,27 @@ START_TEST(a_reform_can_include_them) {
   worker.flags = BPJS_SELF_EMPLOYED_EMPLOYER;
   worker.sector = BPJS_BPU_SECTOR_OTHER;
   ck_assert_int_eq(bill_of(law, &worker), 8400);
+  bpjs_law_free(law);
+}
+END_TEST
+
+/* A reform that extends the rates to 2028 and says nothing of budgets and employers
+ * leaves them where PP 50/2025 has them: in full. */
+START_TEST(a_reform_may_forget_whom_it_is_not_for) {
+  bpjs_law *law = law_with(
+      "relief.pp50_2025.jkk.rate\tBPU\tother\t2028-01-01\t2028-12-31\t\t5000\tppm\tx\tA\t\n"
+      "relief.pp50_2025.jkm.amount\tBPU\tother\t2028-01-01\t2028-12-31\t\t3400\tIDR\tx\tA\t\n");
+  const int64_t bills[] = {8400, 16800, 16800, 16800};
+  for (uint32_t flags = 0; flags < 4; flags++) {
+    bpjs_self_employed worker = earning(1000000, day_of(2028, 6, 1));
+    worker.flags = flags;
+    worker.sector = BPJS_BPU_SECTOR_OTHER;
+    bpjs_dues *dues = due(law, &worker);
+    ck_assert_int_eq(total_at(dues, -1).bill, bills[flags]);
+    ck_assert_int_eq(warned(dues, BPJS_DUES_WARNING_BY_BUDGET), flags == 1 || flags == 3);
+    ck_assert_int_eq(warned(dues, BPJS_DUES_WARNING_RELIEF_FACT), flags == 2);
+    bpjs_dues_free(dues);
+  }
   bpjs_law_free(law);
 }
 END_TEST
@@ -281,6 +304,7 @@ END_TEST
 SUITE("dues.bpu_relief", each_sector_has_its_months_of_relief, jht_is_never_reduced,
       months_paid_ahead_follow_the_law_of_each, without_a_sector_there_is_none_and_a_warning,
       a_public_budget_and_an_employer_pay_in_full, a_reform_can_include_them,
-      payroll_did_not_know_it_before_it_was_enacted, pp49_takes_99_percent_off_where_it_is_asserted,
-      pp49_is_silent_beside_its_months, pp49_holds_the_facts_against_its_conditions,
-      a_relief_of_one_programme_leaves_the_other, a_relief_less_sure_than_asked_for_is_refused)
+      a_reform_may_forget_whom_it_is_not_for, payroll_did_not_know_it_before_it_was_enacted,
+      pp49_takes_99_percent_off_where_it_is_asserted, pp49_is_silent_beside_its_months,
+      pp49_holds_the_facts_against_its_conditions, a_relief_of_one_programme_leaves_the_other,
+      a_relief_less_sure_than_asked_for_is_refused)
