@@ -26,7 +26,8 @@
  * fact, a relief gives the full rate and a warning.
  *
  * Confidence. A line has the lowest of the rows that it touched. Rows worse than
- * policy->minimum_confidence (C if 0) are refused: BPJS_ERROR_CONFIDENCE.
+ * policy->minimum_confidence (C if 0) are refused: BPJS_ERROR_CONFIDENCE. What
+ * is carried forward, or begins inside the month, is C at best.
  *
  * All functions that compute take the law, which is only read, and an optional
  * policy (NULL: see bpjs_law_policy), and return these errors, beside their own:
@@ -117,7 +118,7 @@ typedef struct bpjs_wage_earner {
 } bpjs_wage_earner;
 
 enum bpjs_self_employed_flag {
-  BPJS_SELF_EMPLOYED_BY_BUDGET = 1, /* a public budget pays (APBN, APBD) */
+  BPJS_SELF_EMPLOYED_BY_BUDGET = 1, /* a public budget pays (APBN, APBD): payer GOVERNMENT */
   BPJS_SELF_EMPLOYED_EMPLOYER = 2   /* runs a business with workers */
 };
 
@@ -225,7 +226,7 @@ typedef struct bpjs_dues_line {
 typedef struct bpjs_dues_totals {
   uint32_t struct_size;
   int32_t month;       /* first day; 0: all months */
-  int32_t due_day;     /* the last day to pay; 0: no rule, or all months */
+  int32_t due_day;     /* the last day to pay; 0: no rule, or several months */
   int32_t nominal_day; /* before weekends and holidays moved it */
   int64_t employer;
   int64_t worker;
@@ -299,7 +300,8 @@ int32_t bpjs_dues_pu(const bpjs_law *law, const bpjs_wage_earner *workers, int64
                      const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error);
 
 /* Dues of a self-employed participant; spans as in bpjs_dues_pu. Months paid in
- * advance are due under the law of each. Since 0.1. */
+ * advance are due under the law of each. Payer: participant; the government, which
+ * is in the bill too, with BY_BUDGET. Since 0.1. */
 int32_t bpjs_dues_bpu(const bpjs_law *law, const bpjs_self_employed *workers, int64_t count,
                       const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error);
 
@@ -346,7 +348,8 @@ int32_t bpjs_dues_get(const bpjs_dues *dues, int64_t index, bpjs_dues_line *line
 /* How many months the result has; 0 for NULL. Since 0.1. */
 int64_t bpjs_dues_month_count(const bpjs_dues *dues);
 
-/* Totals of month `index` (from 0, in order), or of all months for -1.
+/* Totals of month `index` (from 0, in order), or of all months for -1, with the
+ * due day if there is one month only.
  * Errors: ARGUMENT, STRUCT_SIZE, RANGE. Since 0.1. */
 int32_t bpjs_dues_total(const bpjs_dues *dues, int64_t index, bpjs_dues_totals *totals,
                         bpjs_error *error);

@@ -497,7 +497,7 @@ STRUCT(bpjs_dues_line, citation, "A line.",
 STRUCT(bpjs_dues_totals, bill, "Totals of a month, or of all.",
        FIELD(bpjs_dues_totals, uint32_t, struct_size, "bytes of this struct, set by the caller")
        FIELD(bpjs_dues_totals, int32_t, month, "first day; 0: all months")
-       FIELD(bpjs_dues_totals, int32_t, due_day, "the last day to pay; 0: no rule, or all months")
+       FIELD(bpjs_dues_totals, int32_t, due_day, "the last day to pay; 0: no rule, or several months")
        FIELD(bpjs_dues_totals, int32_t, nominal_day, "before weekends and holidays moved it")
        FIELD(bpjs_dues_totals, int64_t, employer, "employer")
        FIELD(bpjs_dues_totals, int64_t, worker, "worker")

@@ -113,6 +113,9 @@ void bpjs_line_number(bpjs_line *line, int32_t what, int64_t number);
 int32_t bpjs_line_rule(bpjs_bill *bill, bpjs_line *line, int32_t what, const bpjs_rule *rule,
                        bpjs_error *error);
 
+/* Warns, as bpjs_line_rule does, of a rule that is there and leaves no line. */
+void bpjs_bill_rule(bpjs_bill *bill, int32_t programme, const bpjs_rule *rule);
+
 /* Ends a line at an exact value: rounds it once to `step` in `direction` (rules),
  * which are touched and noted only if it is not a multiple already; without
  * them whole rupiah stay as they are. Sets exact, fraction_ppm, unit_amount,

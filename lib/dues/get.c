@@ -53,10 +53,15 @@ int32_t bpjs_dues_total(const bpjs_dues *dues, int64_t index, bpjs_dues_totals *
                         bpjs_error *error) {
   int32_t status =
       check(dues, index, -1, bpjs_dues_month_count(dues), totals, LEAST_TOTALS, "totals", error);
-  if (status == BPJS_OK)
-    bpjs_struct_out(totals, index < 0 ? &dues->totals : &dues->months[index].totals,
-                    sizeof dues->totals);
-  return status;
+  if (status != BPJS_OK)
+    return status;
+  bpjs_dues_totals copy = index < 0 ? dues->totals : dues->months[index].totals;
+  if (index < 0 && dues->month_count == 1) {
+    copy.due_day = dues->months[0].totals.due_day;
+    copy.nominal_day = dues->months[0].totals.nominal_day;
+  }
+  bpjs_struct_out(totals, &copy, sizeof copy);
+  return BPJS_OK;
 }
 
 int32_t bpjs_dues_warning_get(const bpjs_dues *dues, int64_t index, bpjs_dues_warning *warning,

@@ -16,16 +16,24 @@ void bpjs_line_number(bpjs_line *line, int32_t what, int64_t number) {
 }
 
 /* A rule that several programmes touch is one warning, about all of them. */
-static void warn(bpjs_bill *bill, int32_t code, const bpjs_line *line, int64_t day,
+static void warn(bpjs_bill *bill, int32_t code, int32_t programme, int64_t day,
                  const char *parameter) {
   for (int32_t i = 0; i < bill->warning_count; i++) {
     bpjs_warned *had = &bill->warnings[i];
     if (had->code == code && had->number == day && strcmp(had->parameter, parameter) == 0) {
-      had->programme |= line->due.programme;
+      had->programme |= programme;
       return;
     }
   }
-  bpjs_bill_warn(bill, code, line->due.programme, day, parameter);
+  bpjs_bill_warn(bill, code, programme, day, parameter);
+}
+
+void bpjs_bill_rule(bpjs_bill *bill, int32_t programme, const bpjs_rule *rule) {
+  const bpjs_law_entry *row = &bill->law->rows[rule->row];
+  if (rule->flags & BPJS_RULE_CARRIED)
+    warn(bill, BPJS_DUES_WARNING_CARRIED, programme, row->valid_to, rule->parameter);
+  if (rule->flags & BPJS_RULE_INSIDE_MONTH)
+    warn(bill, BPJS_DUES_WARNING_INSIDE_MONTH, programme, row->valid_from, rule->parameter);
 }
 
 int32_t bpjs_line_rule(bpjs_bill *bill, bpjs_line *line, int32_t what, const bpjs_rule *rule,
@@ -35,19 +43,15 @@ int32_t bpjs_line_rule(bpjs_bill *bill, bpjs_line *line, int32_t what, const bpj
     return status;
   add_step(line, (bpjs_step){what, true, rule->value, *rule});
   bpjs_dues_line *due = &line->due;
-  const bpjs_law_entry *row = &bill->law->rows[rule->row];
   if (rule->confidence > due->confidence)
     due->confidence = rule->confidence;
-  if (row->known_assumed)
+  if (bill->law->rows[rule->row].known_assumed)
     due->flags |= BPJS_DUES_KNOWN_ASSUMED;
-  if (rule->flags & BPJS_RULE_CARRIED) {
+  if (rule->flags & BPJS_RULE_CARRIED)
     due->flags |= BPJS_DUES_CARRIED;
-    warn(bill, BPJS_DUES_WARNING_CARRIED, line, row->valid_to, rule->parameter);
-  }
-  if (rule->flags & BPJS_RULE_INSIDE_MONTH) {
+  if (rule->flags & BPJS_RULE_INSIDE_MONTH)
     due->flags |= BPJS_DUES_INSIDE_MONTH;
-    warn(bill, BPJS_DUES_WARNING_INSIDE_MONTH, line, row->valid_from, rule->parameter);
-  }
+  bpjs_bill_rule(bill, due->programme, rule);
   return BPJS_OK;
 }
 

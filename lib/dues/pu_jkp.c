@@ -2,8 +2,10 @@
 
 static int32_t add_line(bpjs_pu *pu, int32_t payer, int32_t from, const bpjs_rule *rate,
                         bpjs_error *error) {
-  if (rate->status == BPJS_OK && rate->value == 0)
-    return BPJS_OK; /* PP 6/2025 takes nothing from JKM */
+  if (rate->status == BPJS_OK && rate->value == 0) { /* PP 6/2025 takes nothing from JKM */
+    bpjs_bill_rule(pu->bill, BPJS_PROGRAMME_JKP, rate);
+    return BPJS_OK;
+  }
   const bpjs_pu_share share = {.programme = BPJS_PROGRAMME_JKP,
                                .payer = payer,
                                .ceiling = &pu->rules->jkp.ceiling,

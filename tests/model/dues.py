@@ -241,6 +241,8 @@ class Result:
                 self.warn(RELIEF_MONTH, min(months)[0])
         if not self.statuses:
             every = Totals(0)
+            if len(self.totals) == 1:
+                every.nominal, every.due = self.totals[0].nominal, self.totals[0].due
             for line in self.lines:
                 every.add(line)
             if every.too_much() or any(month.too_much() for month in self.totals):
@@ -455,6 +457,8 @@ def pu_jkp(bill, wage, touched, labour):
     for source, rate in moved:
         if rate.value:
             bill.rate_line(JKP, RECOMPOSITION, base, rate, capped, OUTSIDE, source)
+        elif rate.flags & INSIDE:
+            bill.warn(INSIDE_MONTH)
 
 
 def pu_programmes(bill, worker):
@@ -556,8 +560,9 @@ def band_of(income):
     return max(index for index, band in enumerate(BANDS) if band[0] <= income) + 1
 
 
-def bpu_month(worker, month, policy, payer=PARTICIPANT, participants=1):
+def bpu_month(worker, month, policy, subsidised=False, participants=1):
     bill = Bill(month, policy)
+    payer = GOVERNMENT if subsidised or worker["flags"] & 1 else PARTICIPANT
     number = band_of(worker["income"])
     bill.met.add(f"band {number}")
     reference = bill.rule("BPU", "bpu.band.reference", number)
@@ -574,7 +579,7 @@ def bpu_month(worker, month, policy, payer=PARTICIPANT, participants=1):
             bill.met.add("relief pp49 BPU")
     for number, sector in enumerate(("transport", "other"), 1):
         relief = bill.rule("BPU", "relief.pp50_2025.jkk.rate", sector)
-        if payer == GOVERNMENT or relief.status != "OK":
+        if subsidised or relief.status != "OK":
             continue
         if worker["sector"] not in (0, number):
             continue
@@ -590,7 +595,7 @@ def bpu_month(worker, month, policy, payer=PARTICIPANT, participants=1):
             bill.met.add("relief pp50 " + sector)
     least = bill.rule("BPU", "bpu.income.minimum")
     jht = bill.rule("BPU", "enrolment.jht", "employer")
-    if payer == PARTICIPANT and least.confidence <= policy.least and worker["income"] < least.value:
+    if not subsidised and least.confidence <= policy.least and worker["income"] < least.value:
         bill.warn(LOW_INCOME)
     if (worker["flags"] & 2 and not worker["programmes"] & JHT and jht.status == "OK"
             and jht.confidence <= policy.least):
@@ -625,7 +630,7 @@ def subsidy(asked, policy):
     worker = dict(asked, reliefs=0, sector=0, flags=0, registered_day=0, paid_through_day=0)
 
     def month_function(one, month, its_policy):
-        return bpu_month(one, month, its_policy, GOVERNMENT, asked["participants"])
+        return bpu_month(one, month, its_policy, True, asked["participants"])
 
     return spans([worker], policy, month_function, "BPU")
 
@@ -756,10 +761,8 @@ def migrant(worker, policy):
     elif flat.status == "OK":
         least, most = (bill.rule("PMI", "migrant.flat.months.least"),
                        bill.rule("PMI", "migrant.flat.months.most"))
-        if max(least.confidence, most.confidence) > policy.least:
-            bill.statuses.add("CONFIDENCE")
         if least.value <= worker["months"] <= most.value:
-            bill.amount_line(both, PARTICIPANT, ((flat, 1),), (least, most))
+            bill.amount_line(both, PARTICIPANT, ((flat, 1),))
             bill.met.add("migrant flat")
         else:
             bill.statuses.add("NO_RULE")

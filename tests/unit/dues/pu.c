@@ -20,6 +20,25 @@ START_TEST(nothing_before_july_2015) {
 }
 END_TEST
 
+/* March 2024 is due on Monday, 15 April; with that day off on the 16th. */
+START_TEST(a_month_alone_is_due_as_all_of_them) {
+  bpjs_wage_earner worker = earner(2024, 3, 5000000);
+  bpjs_dues *dues = dues_of(&worker);
+  int64_t off = day_of(2024, 4, 15);
+  ck_assert_int_eq(total_of(dues).due_day, day_of(2024, 4, 15));
+  ck_assert_int_eq(bpjs_dues_set_holidays(dues, &off, 1, NULL), BPJS_OK);
+  ck_assert_int_eq(total_of(dues).due_day, day_of(2024, 4, 16));
+  ck_assert_int_eq(total_of(dues).nominal_day, day_of(2024, 4, 15));
+  ck_assert_int_eq(total_of(dues).month, 0);
+  bpjs_dues_free(dues);
+  worker.months = 2;
+  dues = dues_of(&worker);
+  ck_assert_int_eq(total_of(dues).due_day, 0);
+  ck_assert_int_eq(total_of(dues).nominal_day, 0);
+  bpjs_dues_free(dues);
+}
+END_TEST
+
 /* The ceiling of 2026 ends in February 2027. */
 START_TEST(beyond_the_last_announced_ceiling) {
   bpjs_wage_earner worker = earner(2027, 3, 20000000);
@@ -32,7 +51,11 @@ START_TEST(beyond_the_last_announced_ceiling) {
   ck_assert_int_ne((int)(line_of(dues, JP, WORKER).flags & BPJS_DUES_CARRIED), 0);
   ck_assert_int_eq((int)(line_of(dues, JHT, WORKER).flags & BPJS_DUES_CARRIED), 0);
   ck_assert_str_eq(warning_of(dues, BPJS_DUES_WARNING_CARRIED).parameter, "jp.wage_ceiling");
+  /* Announced B, carried forward C. */
+  ck_assert_int_eq(line_of(dues, JP, EMPLOYER).confidence, BPJS_LAW_CONFIDENCE_C);
   bpjs_dues_free(dues);
+  policy.minimum_confidence = BPJS_LAW_CONFIDENCE_B;
+  ck_assert_str_eq(fails(&worker, 1, &policy, BPJS_ERROR_CONFIDENCE).value, "jp.wage_ceiling");
   worker.programmes = JKK | JKM | JHT;
   dues = dues_of(&worker);
   LINE(dues, JHT, EMPLOYER, 20000000, 37000, 740000);
@@ -264,7 +287,7 @@ START_TEST(memory_runs_out) {
 }
 END_TEST
 
-SUITE("dues.pu", nothing_before_july_2015, beyond_the_last_announced_ceiling,
-      a_reform_raises_the_ceiling, what_is_left_out_is_told, due_days, a_year,
-      spans_may_leave_months_out, no_month_twice, a_century, pointers_and_counts,
+SUITE("dues.pu", nothing_before_july_2015, a_month_alone_is_due_as_all_of_them,
+      beyond_the_last_announced_ceiling, a_reform_raises_the_ceiling, what_is_left_out_is_told,
+      due_days, a_year, spans_may_leave_months_out, no_month_twice, a_century, pointers_and_counts,
       structs_of_other_sizes, rules_are_resolved_once, a_bill_has_room, memory_runs_out)

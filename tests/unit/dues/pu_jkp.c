@@ -182,7 +182,32 @@ START_TEST(recomposition_is_not_known_under_the_relief) {
 }
 END_TEST
 
+/* PP 6/2025 is in force from 7 February 2025 and governs all of that month: that it
+ * takes nothing from JKM has no line, and is told all the same. */
+START_TEST(what_takes_nothing_is_told_inside_its_month) {
+  bpjs_wage_earner worker = earner(2025, 2, 5000000);
+  for (int32_t month = 2; month <= 3; month++) {
+    worker.day = day_of(2025, month, 1);
+    bpjs_dues *dues = dues_of(&worker);
+    int told = 0;
+    for (int64_t i = 0; i < bpjs_dues_warning_count(dues); i++) {
+      bpjs_dues_warning warning = {.struct_size = sizeof warning};
+      ck_assert_int_eq(bpjs_dues_warning_get(dues, i, &warning, NULL), BPJS_OK);
+      if (strcmp(warning.parameter, "jkp.rate.from_jkm") != 0)
+        continue;
+      ck_assert_int_eq(warning.code, BPJS_DUES_WARNING_INSIDE_MONTH);
+      ck_assert_int_eq(warning.programme, JKP);
+      ck_assert_int_eq(warning.number, day_of(2025, 2, 7));
+      told++;
+    }
+    ck_assert_int_eq(told, month == 2);
+    bpjs_dues_free(dues);
+  }
+}
+END_TEST
+
 SUITE("dues.pu_jkp", first_regime, second_regime_from_february_2025, begins_in_february_2021,
       size_decides_which_programmes, a_micro_firm_with_old_age_savings_has_it, is_for_citizens,
       is_for_those_registered_under_54, needs_health_insurance, needs_programmes,
-      a_list_without_it_has_none, recomposition_is_not_known_under_the_relief)
+      a_list_without_it_has_none, recomposition_is_not_known_under_the_relief,
+      what_takes_nothing_is_told_inside_its_month)
