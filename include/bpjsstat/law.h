@@ -25,8 +25,9 @@
  *   confidence   A read in the regulation or an official page; B two sources,
  *                or one and a recomputation; C one source; D general knowledge
  *   note         free text, may be empty
- *   layer        optional, bpjs_law_read only: empty or `law`, or the number of
- *                the overlay and its name, `1 reform.tsv`
+ *   layer        optional: empty or `law`, or the number of the overlay and its
+ *                name, `1 reform.tsv`. bpjs_law_apply reads past it: there all
+ *                rows are of the new overlay
  *
  * Kinds of parameters. Lasting: holds until it is changed, so a row that has
  * no successor known on the day asked goes on. Yearly: ends the day before its

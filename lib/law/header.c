@@ -27,9 +27,6 @@ static void take_name(bpjs_law_reader *reader, const bpjs_csv_record *record, in
   int column = bpjs_law_column_find(name->bytes, name->length);
   if (column == BPJS_LAW_COLUMN_COUNT)
     bpjs_law_reader_report(reader, BPJS_ERROR_UNKNOWN, place, "there is no such column");
-  else if (column == BPJS_LAW_COLUMN_LAYER && reader->layer != BPJS_LAW_LAYER_NAMED)
-    bpjs_law_reader_report(reader, BPJS_ERROR_UNKNOWN, place,
-                           "an overlay has no column of layers: it is one");
   else if (reader->field_of[column] >= 0)
     bpjs_law_reader_report(reader, BPJS_ERROR_SYNTAX, place, "this column is there twice");
   else

@@ -31,7 +31,8 @@ enum { BPJS_LAW_PROBLEMS = 10000, BPJS_LAW_LAYER_NAMED = -1 };
 
 typedef struct bpjs_law_reader {
   bpjs_law *law;    /* that the rows go to */
-  int32_t layer;    /* of its rows; BPJS_LAW_LAYER_NAMED: that of the column */
+  int32_t layer;    /* of its rows, whatever their column says;
+                       BPJS_LAW_LAYER_NAMED: that of the column */
   const char *name; /* of the text, for messages */
   bpjs_problems *problems;
   bpjs_error first;

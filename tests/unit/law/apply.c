@@ -178,6 +178,43 @@ START_TEST(overlaps_are_told_of_the_later_line) {
 }
 END_TEST
 
+/* Exported, edited and applied: the layers of its rows are read past. */
+START_TEST(an_export_is_an_overlay) {
+  bpjs_law *law = sample_law(), *reformed = NULL;
+  char *text = sample_text_of(law);
+  memcpy(strstr(text, "\t3000\tppm"), "\t3100", 5); /* jkm.rate, PU */
+  ck_assert_int_eq(
+      bpjs_law_apply(law, text, (int64_t)strlen(text), "export", 6, NULL, &reformed, NULL),
+      BPJS_OK);
+  ck_assert_int_eq(bpjs_law_count(reformed), 2 * bpjs_law_count(law));
+  int64_t index = 0, length = 0;
+  char layer[64];
+  bpjs_law_row row = {.struct_size = sizeof row};
+  ck_assert_int_eq(bpjs_law_find(reformed, "jkm.rate", 8, BPJS_SEGMENT_PU, "", 0,
+                                 sample_day("2030-01-01"), NULL, &index, &row, NULL),
+                   BPJS_OK);
+  ck_assert_int_eq(row.value, 3100);
+  ck_assert_int_eq(row.layer, 1);
+  ck_assert_int_eq(bpjs_law_text(reformed, index, "layer", 5, layer, sizeof layer, &length, NULL),
+                   BPJS_OK);
+  ck_assert_str_eq(layer, "1 export");
+  bpjs_law_free(reformed);
+  ck_assert_int_eq(sample_apply(law,
+                                LAYERED "jkm.rate|PU||2031-01-01|2031-12-31||3200|ppm|a|C||7 old\n"
+                                        "jkm.rate|PU||2032-01-01|||3300|ppm|a|C||2000\n",
+                                NULL, &reformed, NULL),
+                   BPJS_OK);
+  ck_assert_int_eq(bpjs_law_find(reformed, "jkm.rate", 8, BPJS_SEGMENT_PU, "", 0,
+                                 sample_day("2032-01-01"), NULL, NULL, &row, NULL),
+                   BPJS_OK);
+  ck_assert_int_eq(row.value, 3300);
+  ck_assert_int_eq(row.layer, 1);
+  bpjs_law_free(reformed);
+  bpjs_law_free(law);
+  free(text);
+}
+END_TEST
+
 START_TEST(there_are_a_thousand_overlays_at_most) {
   bpjs_law *law = sample_of(HEADER);
   for (int i = 0; i < 1000; i++)
@@ -240,5 +277,5 @@ SUITE("law.apply", one_line_raises_the_ceiling_and_changes_nothing_before, the_l
       an_overlay_answers_for_its_gaps, a_gap_of_a_whole_law_is_told_of_the_row_before,
       only_what_lasts_must_be_without_gaps, only_later_knowledge_may_overlap,
       what_is_not_known_may_not_overlap, overlaps_are_told_of_the_later_line,
-      there_are_a_thousand_overlays_at_most, arguments_are_checked, no_memory_applies_nothing,
-      no_memory_lists_nothing)
+      an_export_is_an_overlay, there_are_a_thousand_overlays_at_most, arguments_are_checked,
+      no_memory_applies_nothing, no_memory_lists_nothing)

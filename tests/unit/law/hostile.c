@@ -132,7 +132,6 @@ static const struct {
     {FIRST "\xFF|segment\n" GOOD, BPJS_ERROR_ENCODING, 2, ""},
     {FIRST GOOD, BPJS_ERROR_UNKNOWN, 2, ""},
     {FIRST COLUMNS "|colour\n" GOOD, BPJS_ERROR_UNKNOWN, 2, ""},
-    {LAYERED "jkm.rate|PU||2030-01-01|||3100|ppm|test|C||law\n", BPJS_ERROR_UNKNOWN, 2, ""},
     {FIRST "key|" COLUMNS "\n", BPJS_ERROR_SYNTAX, 2, ""},
     {FIRST "parameter|segment|key|valid_from|valid_to|known_from|value|unit|confidence|note\n",
      BPJS_ERROR_SYNTAX, 2, "citation"},

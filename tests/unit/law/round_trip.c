@@ -98,8 +98,8 @@ static void add_row(char *text, const group *of, int32_t from, int32_t to, int k
   const char *notes[] = {"",
                          "a, b",
                          "\"",
-                         "Rp\xC2\xA0"
-                         "1",
+                         ("Rp\xC2\xA0"
+                          "1"),
                          " blank ",
                          "#"};
   char first[BPJS_LAW_DAY_TEXT], last[BPJS_LAW_DAY_TEXT] = "", day[BPJS_LAW_DAY_TEXT] = "";
