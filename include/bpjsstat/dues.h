@@ -189,15 +189,17 @@ typedef struct bpjs_subsidy {
 typedef struct bpjs_dues bpjs_dues;
 
 enum bpjs_dues_flag {
-  BPJS_DUES_RATE = 1,           /* base times rate_ppm; else an amount or a sum of parts */
-  BPJS_DUES_ROUNDED = 2,        /* not whole before rounding */
-  BPJS_DUES_RELIEF = 4,         /* a relief replaced the rate */
-  BPJS_DUES_CARRIED = 8,        /* a value was carried forward */
-  BPJS_DUES_INSIDE_MONTH = 16,  /* a rule begins inside the month */
-  BPJS_DUES_OUTSIDE_BILL = 32,  /* not part of the bill */
-  BPJS_DUES_DEFERRED = 64,      /* paid later, between settle_from and settle_to */
-  BPJS_DUES_FINE = 128,         /* a late fine, not a contribution */
-  BPJS_DUES_KNOWN_ASSUMED = 256 /* the day from which a row was known is assumed */
+  BPJS_DUES_RATE = 1,               /* base times rate_ppm; else an amount or a sum of parts */
+  BPJS_DUES_ROUNDED = 2,            /* not whole before rounding */
+  BPJS_DUES_RELIEF = 4,             /* a relief replaced the rate */
+  BPJS_DUES_CARRIED = 8,            /* a value was carried forward */
+  BPJS_DUES_INSIDE_MONTH = 16,      /* a rule begins inside the month */
+  BPJS_DUES_OUTSIDE_BILL = 32,      /* not part of the bill */
+  BPJS_DUES_DEFERRED = 64,          /* paid later, between settle_from and settle_to */
+  BPJS_DUES_FINE = 128,             /* a late fine, not a contribution */
+  BPJS_DUES_KNOWN_ASSUMED = 256,    /* the day from which a row was known is assumed */
+  BPJS_DUES_OVERLAY = 512,          /* a row of an overlay was touched */
+  BPJS_DUES_BEFORE_DEPARTURE = 1024 /* a migrant's fee before departure */
 };
 
 /* A line. */
@@ -219,14 +221,16 @@ typedef struct bpjs_dues_line {
                            rupiah, in millionths; a fine is rounded for all
                            its months at once, and unit_amount is all of it */
   int64_t amount;       /* rupiah */
-  char citation[256];   /* of its rate or amount; cut if longer, explain has all */
+  char citation[256];   /* of its rate or amount, then "; " and that of each row of an
+                           overlay; cut if longer, bpjs_dues_write has all */
 } bpjs_dues_line;
 
 /* Totals of a month, or of all. */
 typedef struct bpjs_dues_totals {
   uint32_t struct_size;
   int32_t month;       /* first day; 0: all months */
-  int32_t due_day;     /* the last day to pay; 0: no rule, or several months */
+  int32_t due_day;     /* the last day to pay, of a construction project the last
+                          one to register; 0: no rule, or several months */
   int32_t nominal_day; /* before weekends and holidays moved it */
   int64_t employer;
   int64_t worker;
@@ -381,14 +385,14 @@ int32_t bpjs_dues_warning_text(const bpjs_dues *dues, int64_t index, int32_t lan
  * "government":..,"recomposition":..,"bill":..},"due":"2025-04-15","warnings":
  * [{"code":"carried","month":..,"last_month":..,"message":..},..],"law":fingerprint}: rate_ppm is
  * null for what is no rate; a line also has "month" where there are several, and "count",
- * "unit_amount", "from", "deferred", "relief", "carried" (true), "settle_from",
- * "settle_to" where they say something; totals have "deferred" before "bill"
- * where it is not 0; "months", after "totals", are those of each month with its
- * "month" and "due" where there are several; "on" and "due" are then of the
- * first; due is null where no rule is known; programmes of a fine are "ALL".
- * CSV, CSV_RECORDS: a record a line; flags are words divided by blanks.
- * language: of messages, as in bpjs_dues_warning_text.
- * Errors: ARGUMENT (also for TEXT), BUFFER, MEMORY. Since 0.1. */
+ * "unit_amount", "from", "deferred", "relief", "carried", "overlay",
+ * "before_departure" (true), "settle_from", "settle_to" where they say something; totals have
+ * "deferred" before "bill" where it is not 0; "months", after "totals", are those of each month
+ * with its "month" and "due" where there are several; "on" and "due" are then of the first; due is
+ * null where no rule is known, and for construction, which has "register_by" after it where the
+ * work order's day was given; programmes of a fine are "ALL". CSV, CSV_RECORDS: a record a line;
+ * flags are words divided by blanks. language: of messages, as in bpjs_dues_warning_text. Errors:
+ * ARGUMENT (also for TEXT), BUFFER, MEMORY. Since 0.1. */
 int32_t bpjs_dues_write(const bpjs_dues *dues, int32_t format, int32_t language, char *buffer,
                         int64_t capacity, int64_t *length, bpjs_error *error);
 

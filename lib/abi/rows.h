@@ -497,7 +497,7 @@ STRUCT(bpjs_dues_line, citation, "A line.",
 STRUCT(bpjs_dues_totals, bill, "Totals of a month, or of all.",
        FIELD(bpjs_dues_totals, uint32_t, struct_size, "bytes of this struct, set by the caller")
        FIELD(bpjs_dues_totals, int32_t, month, "first day; 0: all months")
-       FIELD(bpjs_dues_totals, int32_t, due_day, "the last day to pay; 0: no rule, or several months")
+       FIELD(bpjs_dues_totals, int32_t, due_day, "the last day to pay, of a construction project the last one to register; 0: no rule, or several months")
        FIELD(bpjs_dues_totals, int32_t, nominal_day, "before weekends and holidays moved it")
        FIELD(bpjs_dues_totals, int64_t, employer, "employer")
        FIELD(bpjs_dues_totals, int64_t, worker, "worker")
@@ -567,7 +567,9 @@ ENUM(bpjs_dues_flag,
      ENUMERATOR(bpjs_dues_flag, BPJS_DUES_OUTSIDE_BILL, "not part of the bill")
      ENUMERATOR(bpjs_dues_flag, BPJS_DUES_DEFERRED, "paid later, between settle_from and settle_to")
      ENUMERATOR(bpjs_dues_flag, BPJS_DUES_FINE, "a late fine, not a contribution")
-     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_KNOWN_ASSUMED, "the day from which a row was known is assumed"))
+     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_KNOWN_ASSUMED, "the day from which a row was known is assumed")
+     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_OVERLAY, "a row of an overlay was touched")
+     ENUMERATOR(bpjs_dues_flag, BPJS_DUES_BEFORE_DEPARTURE, "a migrant's fee before departure"))
 ENUM(bpjs_dues_warning_code,
      ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_MINIMUM_WAGE, "the wage is under the minimum wage given")
      ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_RELIEF_MONTH, "a relief was asserted outside its months")

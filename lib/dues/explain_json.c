@@ -9,9 +9,9 @@
 enum { VERSION = 1 };
 
 /* In order of their bits. */
-static const char *const flags[] = {"rate",     "rounded",      "relief",
-                                    "carried",  "inside_month", "outside_bill",
-                                    "deferred", "fine",         "known_assumed"};
+static const char *const flags[] = {"rate",          "rounded",      "relief",          "carried",
+                                    "inside_month",  "outside_bill", "deferred",        "fine",
+                                    "known_assumed", "overlay",      "before_departure"};
 
 static void add_day(bpjs_json *json, const char *key, int32_t day) {
   char text[BPJS_LAW_DAY_TEXT];

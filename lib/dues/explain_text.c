@@ -18,6 +18,8 @@ static void add_title(const bpjs_dues_line *due, int32_t language, bpjs_buffer *
     bpjs_buffer_add_text(buffer, " ");
     bpjs_dues_add_programmes(buffer, due->from_programme);
   }
+  if ((due->flags & BPJS_DUES_BEFORE_DEPARTURE) != 0)
+    bpjs_dues_add_word(buffer, "text", "departure", language);
   bpjs_buffer_add_text(buffer, ", ");
   bpjs_dues_add_month(buffer, due->month);
   bpjs_buffer_add_text(buffer, ": ");

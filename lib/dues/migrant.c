@@ -12,6 +12,7 @@
 static int32_t add_before(const bpjs_migrant_rules *rules, bool again, bpjs_bill *bill,
                           bpjs_error *error) {
   bpjs_line *line = bpjs_bill_line(bill, MANDATORY, BPJS_PAYER_PARTICIPANT);
+  line->due.flags |= BPJS_DUES_BEFORE_DEPARTURE;
   int32_t status = BPJS_OK;
   if (again)
     status =

@@ -86,22 +86,6 @@ static bool add_step(bpjs_dues *dues, const bpjs_step *step) {
   return true;
 }
 
-/* The row of a line's rate or amount; where it has none, its first row. */
-static int32_t cite(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
-  int32_t first = -1;
-  for (size_t i = 0; i < entry->step_count; i++) {
-    const bpjs_dues_step *step = &dues->steps[entry->step_first + i];
-    if (step->used < 0)
-      continue;
-    if (step->what == BPJS_STEP_RATE || step->what == BPJS_STEP_AMOUNT ||
-        step->what == BPJS_STEP_PACKAGE)
-      return step->used;
-    if (first < 0)
-      first = step->used;
-  }
-  return first;
-}
-
 static bool add_line(bpjs_dues *dues, const bpjs_line *line) {
   bpjs_dues_entry *grown =
       bpjs_memory_grow(dues->entries, &dues->entry_capacity, dues->entry_count + 1, sizeof *grown);
@@ -117,9 +101,9 @@ static bool add_line(bpjs_dues *dues, const bpjs_line *line) {
   for (int32_t i = 0; i < line->step_count; i++)
     if (!add_step(dues, &line->steps[i]))
       return false;
-  entry.cited = cite(dues, &entry);
+  bpjs_dues_cite(dues, &entry);
   grown[dues->entry_count++] = entry;
-  return true;
+  return !dues->texts.failed;
 }
 
 static bool add_note(bpjs_dues *dues, int64_t row) {

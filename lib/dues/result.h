@@ -31,10 +31,11 @@ typedef struct bpjs_dues_step {
 
 /* A line. Its steps are dues->steps[step_first .. step_first + step_count - 1]. */
 typedef struct bpjs_dues_entry {
-  bpjs_dues_line due; /* citation empty: see cited */
+  bpjs_dues_line due; /* citation empty: see bpjs_dues_citation */
   bpjs_exact exact;   /* of one of count, before rounding */
   int32_t formula;    /* enum bpjs_formula */
   int32_t cited;      /* index into dues->used of its rate or amount; -1: none */
+  size_t citation;    /* offset into dues->texts, or 0: that of `cited` is all */
   size_t step_first, step_count;
   size_t order; /* as it was added, to keep equals in order */
 } bpjs_dues_entry;
@@ -83,12 +84,18 @@ static inline const char *bpjs_dues_at(const bpjs_dues *dues, size_t text) {
 
 /* The citation of a line, whole; "" if it has none. */
 static inline const char *bpjs_dues_citation(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
+  if (entry->citation != 0)
+    return bpjs_dues_at(dues, entry->citation);
   return entry->cited < 0 ? "" : bpjs_dues_at(dues, dues->used[entry->cited].citation);
 }
 
 /* The relief that a line has: the parameter of the first of its rows that is a
  * relief's; "" if there is none. */
 const char *bpjs_dues_relieved(const bpjs_dues *dues, const bpjs_dues_entry *entry);
+
+/* Sets what a line cites, of its steps, which are there: its rate's or amount's
+ * row; and, with the flag OVERLAY, what rows of overlays cite, each once. */
+void bpjs_dues_cite(bpjs_dues *dues, bpjs_dues_entry *entry);
 
 /* Begins a result. Policy: of bpjs_law_policy_in. BPJS_OK or BPJS_ERROR_MEMORY. */
 int32_t bpjs_result_new(const bpjs_law *law, const bpjs_law_policy *policy, int32_t segment,

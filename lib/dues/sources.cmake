@@ -5,6 +5,7 @@ list(APPEND BPJSSTAT_SOURCES
   dues/bpu_band.c
   dues/bpu_relief.c
   dues/bpu_rules.c
+  dues/cite.c
   dues/codes.c
   dues/construction.c
   dues/construction_rules.c

@@ -26,9 +26,9 @@ static void number(bpjs_buffer *buffer, int64_t value) {
 }
 
 static void flags(bpjs_buffer *buffer, uint32_t mask) {
-  static const char *const words[] = {"rate",     "rounded",      "relief",
-                                      "carried",  "inside_month", "outside_bill",
-                                      "deferred", "fine",         "known_assumed"};
+  static const char *const words[] = {"rate",          "rounded",      "relief",          "carried",
+                                      "inside_month",  "outside_bill", "deferred",        "fine",
+                                      "known_assumed", "overlay",      "before_departure"};
   const char *blank = "";
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
     if (mask >> i & 1) {

@@ -62,6 +62,8 @@ static void add_line(bpjs_json *json, const bpjs_dues *dues, const bpjs_dues_ent
   flag(json, "deferred", line, BPJS_DUES_DEFERRED);
   flag(json, "relief", line, BPJS_DUES_RELIEF);
   flag(json, "carried", line, BPJS_DUES_CARRIED);
+  flag(json, "overlay", line, BPJS_DUES_OVERLAY);
+  flag(json, "before_departure", line, BPJS_DUES_BEFORE_DEPARTURE);
   if (line->settle_from != 0)
     day(json, "settle_from", line->settle_from);
   if (line->settle_to != 0)
@@ -93,6 +95,15 @@ static void add_months(bpjs_json *json, const bpjs_dues *dues) {
   bpjs_json_close_array(json);
 }
 
+/* Of a construction project the day is the last one to register. */
+static void add_due(bpjs_json *json, const bpjs_dues *dues) {
+  const int32_t due = dues->months[0].totals.due_day;
+  const bool registers = dues->segment == BPJS_SEGMENT_JAKON;
+  day(json, "due", registers ? 0 : due);
+  if (registers && due != 0)
+    day(json, "register_by", due);
+}
+
 static void add_warning(bpjs_json *json, const bpjs_dues *dues, size_t index, int32_t language) {
   const bpjs_dues_warning *warning = &dues->warnings[index].warning;
   bpjs_buffer message = {0};
@@ -119,7 +130,7 @@ void bpjs_dues_add_json(bpjs_buffer *buffer, const bpjs_dues *dues, int32_t lang
   bpjs_json_close_object(&json);
   if (dues->month_count > 1)
     add_months(&json, dues);
-  day(&json, "due", dues->months[0].totals.due_day);
+  add_due(&json, dues);
   bpjs_json_open_array(&json, "warnings");
   for (size_t i = 0; i < dues->warning_count; i++)
     add_warning(&json, dues, i, language);

@@ -1,0 +1,58 @@
+#include <string.h>
+
+#include "dues/result.h"
+
+/* The row of a line's rate or amount; where it has none, its first row. */
+static int32_t cite(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
+  int32_t first = -1;
+  for (size_t i = 0; i < entry->step_count; i++) {
+    const bpjs_dues_step *step = &dues->steps[entry->step_first + i];
+    if (step->used < 0)
+      continue;
+    if (step->what == BPJS_STEP_RATE || step->what == BPJS_STEP_AMOUNT ||
+        step->what == BPJS_STEP_PACKAGE)
+      return step->used;
+    if (first < 0)
+      first = step->used;
+  }
+  return first;
+}
+
+/* Whether the row of a step of the line, before step `end`, has the same citation. */
+static bool is_cited(const bpjs_dues *dues, const bpjs_dues_entry *entry, size_t end,
+                     const char *citation) {
+  if (strcmp(bpjs_dues_at(dues, dues->used[entry->cited].citation), citation) == 0)
+    return true;
+  for (size_t i = 0; i < end; i++) {
+    const int32_t used = dues->steps[entry->step_first + i].used;
+    if (used >= 0 && dues->used[used].row.layer != 0 &&
+        strcmp(bpjs_dues_at(dues, dues->used[used].citation), citation) == 0)
+      return true;
+  }
+  return false;
+}
+
+void bpjs_dues_cite(bpjs_dues *dues, bpjs_dues_entry *entry) {
+  entry->cited = cite(dues, entry);
+  bpjs_buffer whole = {0};
+  for (size_t i = 0; i < entry->step_count; i++) {
+    const int32_t used = dues->steps[entry->step_first + i].used;
+    if (used < 0 || dues->used[used].row.layer == 0)
+      continue;
+    entry->due.flags |= BPJS_DUES_OVERLAY;
+    const char *citation = bpjs_dues_at(dues, dues->used[used].citation);
+    if (is_cited(dues, entry, i, citation))
+      continue;
+    if (whole.length == 0)
+      bpjs_buffer_add_text(&whole, bpjs_dues_citation(dues, entry));
+    bpjs_buffer_add_text(&whole, "; ");
+    bpjs_buffer_add_text(&whole, citation);
+  }
+  if (whole.length != 0) {
+    entry->citation = dues->texts.length;
+    bpjs_buffer_add(&dues->texts, whole.bytes, whole.length);
+    bpjs_buffer_add(&dues->texts, "", 1);
+  }
+  dues->texts.failed |= whole.failed;
+  bpjs_buffer_free(&whole);
+}
