@@ -116,6 +116,10 @@ static int take_person(const arguments *given, bpjs_wage_earner *worker) {
 }
 
 static int take_relief(const arguments *given, bpjs_wage_earner *worker) {
+  if (options_value(given, "--workers") != NULL)
+    worker->flags |= BPJS_WORKER_ACTIVE_WORKERS;
+  if (options_value(given, "--sales-fall") != NULL)
+    worker->flags |= BPJS_WORKER_SALES_FALL;
   int status = option_sum(given, "--relief", reliefs, &worker->reliefs);
   if (status == STATUS_OK)
     status = option_integer32(given, "--workers", &worker->active_workers);

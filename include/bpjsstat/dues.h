@@ -90,8 +90,10 @@ enum bpjs_bpu_sector {
 };
 
 enum bpjs_worker_flag {
-  BPJS_WORKER_FOREIGN = 1, /* not an Indonesian citizen */
-  BPJS_WORKER_BORN = 2     /* born_day is given */
+  BPJS_WORKER_FOREIGN = 1,        /* not an Indonesian citizen */
+  BPJS_WORKER_BORN = 2,           /* born_day is given */
+  BPJS_WORKER_ACTIVE_WORKERS = 4, /* active_workers is given, 0 too */
+  BPJS_WORKER_SALES_FALL = 8      /* sales_fall_ppm is given, 0 too */
 };
 
 /* A wage earner (PU), in months with the same wage and circumstances. */
@@ -107,11 +109,12 @@ typedef struct bpjs_wage_earner {
   uint32_t reliefs;         /* sum of enum bpjs_relief */
   int32_t jkn;              /* enum bpjs_jkn */
   int32_t born_day;         /* with BPJS_WORKER_BORN */
-  int32_t registered_day;   /* first registered with BPJS Ketenagakerjaan; 0: not given */
+  int32_t registered_day;   /* first registered with BPJS Ketenagakerjaan, not after the
+                               first month nor before birth; 0: not given */
   int32_t paid_through_day; /* in the last month paid before a relief; 0: not given */
-  int32_t payment_day;      /* when it is paid; 0: in time */
-  int32_t active_workers;   /* of the firm; 0: not given */
-  int32_t sales_fall_ppm;   /* since February 2020; 0: not given */
+  int32_t payment_day;      /* when it is paid, not before the first month; 0: in time */
+  int32_t active_workers;   /* of the firm; 0 without its flag: not given */
+  int32_t sales_fall_ppm;   /* since February 2020; 0 without its flag: not given */
   int64_t wage;             /* rupiah, as wage_kind says: basic wage and fixed allowances */
   int64_t minimum_wage;     /* rupiah a month, for a warning; 0: not given */
   char industry[16];        /* code of bpjs_law_industry; empty: not given */

@@ -5,7 +5,8 @@
 #include "dues/pu.h"
 
 #define MILLION 1000000
-#define ALL_FLAGS (BPJS_WORKER_FOREIGN | BPJS_WORKER_BORN)
+#define ALL_FLAGS                                                                                  \
+  (BPJS_WORKER_FOREIGN | BPJS_WORKER_BORN | BPJS_WORKER_ACTIVE_WORKERS | BPJS_WORKER_SALES_FALL)
 #define ALL_PROGRAMMES                                                                             \
   (BPJS_PROGRAMME_JKK | BPJS_PROGRAMME_JKM | BPJS_PROGRAMME_JHT | BPJS_PROGRAMME_JP |              \
    BPJS_PROGRAMME_JKP)
@@ -79,6 +80,21 @@ static int32_t check_birth(const bpjs_wage_earner *w, int64_t row, bpjs_error *e
   return BPJS_OK;
 }
 
+/* Against the first month: later ones may be paid ahead. */
+static int32_t check_order(const bpjs_wage_earner *w, int64_t row, bpjs_error *error) {
+  if (w->registered_day != 0 && bpjs_date_months_between(w->day, w->registered_day) > 0)
+    return out_of_range("registered_day", w->registered_day, row,
+                        "the worker is registered after the month", error);
+  if (w->registered_day != 0 && (w->flags & BPJS_WORKER_BORN) != 0 &&
+      w->registered_day < w->born_day)
+    return out_of_range("registered_day", w->registered_day, row,
+                        "the worker is registered before birth", error);
+  if (w->payment_day != 0 && bpjs_date_months_between(w->day, w->payment_day) < 0)
+    return out_of_range("payment_day", w->payment_day, row, "the month is paid before it begins",
+                        error);
+  return BPJS_OK;
+}
+
 int32_t bpjs_pu_check(const bpjs_wage_earner *worker, int64_t row, bpjs_error *error) {
   int32_t status = check_lists(worker, row, error);
   if (status == BPJS_OK)
@@ -87,6 +103,8 @@ int32_t bpjs_pu_check(const bpjs_wage_earner *worker, int64_t row, bpjs_error *e
     status = check_days(worker, row, error);
   if (status == BPJS_OK)
     status = check_birth(worker, row, error);
+  if (status == BPJS_OK)
+    status = check_order(worker, row, error);
   if (status == BPJS_OK && memchr(worker->industry, '\0', sizeof worker->industry) == NULL)
     status = bpjs_error_set(error, BPJS_ERROR_RANGE, &(bpjs_place){.row = row, .field = "industry"},
                             "the text has no NUL at its end");

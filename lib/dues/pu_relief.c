@@ -10,6 +10,11 @@ static bpjs_relieved pp49(bpjs_pu *pu) {
   return relieved;
 }
 
+/* A number that is not 0 is given without its flag too. */
+static bool is_given(const bpjs_wage_earner *worker, uint32_t flag, int32_t number) {
+  return (worker->flags & flag) != 0 || number != 0;
+}
+
 /* PP 49/2020 arts 17 and 18: medium and large firms whose sales fell by more. */
 static bpjs_relieved deferral(bpjs_pu *pu) {
   const bpjs_wage_earner *worker = pu->worker;
@@ -19,7 +24,7 @@ static bpjs_relieved deferral(bpjs_pu *pu) {
   bpjs_relieved relieved =
       bpjs_relieved_begin(pu->bill, &pu->rules->deferral.employer, BPJS_RELIEF_JP_DEFERRAL, jp);
   bpjs_relieved_check(&relieved, pu->bill, size, size->value != 0, fact, jp);
-  if (worker->sales_fall_ppm != 0)
+  if (is_given(worker, BPJS_WORKER_SALES_FALL, worker->sales_fall_ppm))
     bpjs_relieved_check(&relieved, pu->bill, fall, worker->sales_fall_ppm > fall->value, fact, jp);
   return relieved;
 }
@@ -32,7 +37,7 @@ static bpjs_relieved labour(bpjs_pu *pu) {
   const int32_t jkk = BPJS_PROGRAMME_JKK, fact = BPJS_DUES_WARNING_RELIEF_FACT;
   bpjs_relieved relieved =
       bpjs_relieved_begin(pu->bill, &pu->rules->labour.jkk[0], BPJS_RELIEF_LABOUR_INTENSIVE, jkk);
-  if (worker->active_workers != 0)
+  if (is_given(worker, BPJS_WORKER_ACTIVE_WORKERS, worker->active_workers))
     bpjs_relieved_check(&relieved, pu->bill, workers, worker->active_workers >= workers->value,
                         fact, jkk);
   if (worker->paid_through_day != 0)

@@ -363,7 +363,7 @@ def labour_given(bill, worker):
     if not bill.assert_relief(LABOUR, relief):
         return False, ()
     held = ()
-    if worker["active_workers"]:
+    if worker["flags"] & 4 or worker["active_workers"]:
         held += (LABOUR_CONDITION,)
         if worker["active_workers"] < LABOUR_WORKERS:
             bill.warn(RELIEF_FACT)
@@ -388,7 +388,8 @@ def deferral_given(bill, worker):
     if not bill.assert_relief(JP_DEFERRAL, bill.rule("PU", "relief.jp_deferral.rate.employer")):
         return False
     fall = worker["sales_fall_ppm"]
-    if worker["size"] > 1 or fall and fall <= DEFERRAL_SALES_FALL:
+    told = worker["flags"] & 8 or fall
+    if worker["size"] > 1 or told and fall <= DEFERRAL_SALES_FALL:
         bill.warn(RELIEF_FACT)
         return False
     return True
@@ -543,13 +544,23 @@ def spans(workers, policy, month_function, due_segment):
     return result.close()
 
 
-PU_LIMITS = (("flags", 3), ("wage_kind", 3), ("risk_class", 5), ("size", 3), ("programmes", 31),
+PU_LIMITS = (("flags", 15), ("wage_kind", 3), ("risk_class", 5), ("size", 3), ("programmes", 31),
              ("reliefs", 7), ("jkn", 2), ("months", 1200), ("wage", LIMIT), ("minimum_wage", LIMIT),
              ("active_workers", LIMIT))
 
 
+def nonsense(worker):
+    """Facts that cannot be, with the first month."""
+    month, registered = month_of(worker["day"]), worker["registered_day"]
+    born = worker["born_day"] if worker["flags"] & 2 else None
+    return (registered and month_of(registered) > month
+            or registered and born is not None and registered < born
+            or born is not None and month_of(born) > month
+            or worker["payment_day"] and worker["payment_day"] < month)
+
+
 def pu(workers, policy):
-    if beyond(workers, PU_LIMITS):
+    if beyond(workers, PU_LIMITS) or any(map(nonsense, workers)):
         return refused("RANGE")
     return spans(workers, policy, pu_month, "PU")
 

@@ -154,6 +154,14 @@ static int32_t random_registered(model_random *random) {
   return around(random, day_of(2012, 1, 1), 6000);
 }
 
+/* Most of the time not after the month of a day. */
+static int32_t registered_by(model_random *random, int32_t day) {
+  int32_t registered = random_registered(random);
+  if (bpjs_date_months_between(day, registered) > 0 && !model_chance(random, 3))
+    return day - (int32_t)model_between(random, 0, 120);
+  return registered;
+}
+
 static int32_t random_paid_through(model_random *random) {
   static const int32_t centres[] = {18459, 20105}; /* 2020-07-16, 2025-01-17 */
   return around(random, PICK(random, centres), model_chance(random, 50) ? 40 : 400);
@@ -164,8 +172,8 @@ static int32_t programmes_or_usual(model_random *random) {
 }
 
 static bpjs_wage_earner wage_earner(model_random *random, int32_t day) {
-  static const int32_t workers[] = {1, 49, 50, 51, 1000};
-  static const int32_t falls[] = {-200000, 1, 299999, 300000, 300001, 1000000};
+  static const int32_t workers[] = {0, 1, 49, 50, 51, 1000};
+  static const int32_t falls[] = {-200000, 0, 1, 299999, 300000, 300001, 1000000};
   static const int32_t annex[] = {23, 25, 96, 23, 24};
   bpjs_wage_earner one = {.struct_size = sizeof one, .day = day};
   one.months = random_months(random);
@@ -182,15 +190,23 @@ static bpjs_wage_earner wage_earner(model_random *random, int32_t day) {
     one.born_day = random_born(random, day);
   }
   if (model_chance(random, 30))
-    one.registered_day = random_registered(random);
+    one.registered_day = registered_by(random, day);
+  if (one.registered_day < one.born_day && !model_chance(random, 3))
+    one.registered_day = 0;
   if (model_chance(random, 30))
     one.paid_through_day = random_paid_through(random);
   if (model_chance(random, 20))
     one.payment_day = around(random, day_of(2026, 6, 30), model_chance(random, 60) ? 2 : 400);
+  if (one.payment_day < day && !model_chance(random, 3))
+    one.payment_day = 0;
   if (model_chance(random, 30))
     one.active_workers = PICK(random, workers);
   if (model_chance(random, 30))
+    one.flags |= BPJS_WORKER_ACTIVE_WORKERS;
+  if (model_chance(random, 30))
     one.sales_fall_ppm = PICK(random, falls);
+  if (model_chance(random, 30))
+    one.flags |= BPJS_WORKER_SALES_FALL;
   one.wage = maybe_negative(random, random_money(random));
   if (model_chance(random, 20))
     one.minimum_wage = maybe_negative(random, random_money(random));
@@ -211,7 +227,7 @@ static bpjs_wage_earner wage_earner(model_random *random, int32_t day) {
 static void spoil_wage_earner(model_random *random, bpjs_wage_earner *one) {
   switch (model_between(random, 0, 8)) {
   case 0:
-    one->flags |= 4;
+    one->flags |= 16;
     break;
   case 1:
     one->wage_kind = 4;
@@ -271,7 +287,7 @@ int64_t model_self_employed(model_random *random, bpjs_self_employed *spans) {
     if (model_chance(random, 20))
       one.flags = (uint32_t)model_between(random, 1, 3);
     if (model_chance(random, 30))
-      one.registered_day = random_registered(random);
+      one.registered_day = registered_by(random, day);
     if (model_chance(random, 30))
       one.paid_through_day = random_paid_through(random);
     one.income = maybe_negative(random, random_money(random));
@@ -296,7 +312,7 @@ bpjs_construction model_construction(model_random *random) {
   if (model_chance(random, 50))
     one.reliefs = BPJS_RELIEF_PP49_2020;
   if (model_chance(random, 40))
-    one.registered_day = random_registered(random);
+    one.registered_day = registered_by(random, one.day);
   if (model_chance(random, 30))
     one.paid_through_day = random_paid_through(random);
   if (model_chance(random, 20))

@@ -23,7 +23,7 @@ static void refuses(const bpjs_wage_earner *worker, const char *field) {
   } while (0)
 
 START_TEST(lists_have_ends) {
-  REFUSES(flags, 4, UINT32_MAX);
+  REFUSES(flags, 16, UINT32_MAX);
   REFUSES(wage_kind, -1, 4, INT32_MIN, INT32_MAX);
   REFUSES(risk_class, -1, 6, INT32_MIN, INT32_MAX);
   REFUSES(size, -1, 4);
@@ -73,6 +73,31 @@ START_TEST(nobody_is_born_later) {
 }
 END_TEST
 
+/* Registered in the month or before it, and not before birth; paid in it or after.
+ * Where there are several months the first counts. */
+START_TEST(facts_have_an_order) {
+  bpjs_wage_earner worker = earner(2024, 6, 5000000);
+  worker.months = 3;
+  worker.registered_day = day_of(2024, 6, 30);
+  worker.payment_day = day_of(2024, 6, 1);
+  worker.paid_through_day = day_of(2030, 1, 1); /* in advance */
+  bpjs_dues_free(dues_of(&worker));
+  worker.registered_day++;
+  refuses(&worker, "registered_day");
+  worker.registered_day = day_of(1990, 5, 5);
+  worker.payment_day--;
+  refuses(&worker, "payment_day");
+  worker.payment_day = 0;
+  worker.flags = BPJS_WORKER_BORN;
+  worker.born_day = day_of(1990, 5, 5);
+  bpjs_dues_free(dues_of(&worker));
+  worker.born_day++;
+  refuses(&worker, "registered_day");
+  worker.registered_day = 0;
+  bpjs_dues_free(dues_of(&worker));
+}
+END_TEST
+
 START_TEST(nobody_has_to_be_told) {
   bpjs_wage_earner worker = earner(2024, 6, -1);
   ck_assert_int_eq(bpjs_pu_check(&worker, 1, NULL), BPJS_ERROR_RANGE);
@@ -88,7 +113,7 @@ END_TEST
 
 START_TEST(all_ends_are_fine) {
   bpjs_wage_earner worker = {.struct_size = sizeof worker,
-                             .flags = BPJS_WORKER_FOREIGN | BPJS_WORKER_BORN,
+                             .flags = 15,
                              .day = day_of(2026, 12, 31),
                              .months = 1,
                              .wage_kind = BPJS_WAGE_KIND_PIECE_WEATHER,
@@ -98,7 +123,7 @@ START_TEST(all_ends_are_fine) {
                              .reliefs = 7,
                              .jkn = BPJS_JKN_NONE,
                              .born_day = day_of(1900, 1, 1),
-                             .registered_day = day_of(2199, 12, 31),
+                             .registered_day = day_of(2026, 12, 31),
                              .paid_through_day = day_of(2199, 12, 31),
                              .payment_day = day_of(2199, 12, 31),
                              .active_workers = INT32_MAX,
@@ -112,4 +137,5 @@ START_TEST(all_ends_are_fine) {
 END_TEST
 
 SUITE("dues.pu_check", lists_have_ends, numbers_have_ends, days_have_ends, months_have_ends,
-      nobody_is_born_later, nobody_has_to_be_told, an_industry_ends_with_a_nul, all_ends_are_fine)
+      nobody_is_born_later, facts_have_an_order, nobody_has_to_be_told, an_industry_ends_with_a_nul,
+      all_ends_are_fine)

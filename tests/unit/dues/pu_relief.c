@@ -102,6 +102,12 @@ START_TEST(labour_intensive_firms_have_fifty_workers) {
   is_given(&worker, 4450);
   worker.active_workers = 49;
   is_refused(&worker, FACT, 50, "relief.labour_intensive.workers");
+  worker.active_workers = 0; /* not given */
+  is_given(&worker, 4450);
+  worker.flags = BPJS_WORKER_SALES_FALL;
+  is_given(&worker, 4450);
+  worker.flags = BPJS_WORKER_ACTIVE_WORKERS; /* given, and none */
+  is_refused(&worker, FACT, 50, "relief.labour_intensive.workers");
 }
 END_TEST
 
@@ -238,6 +244,9 @@ START_TEST(deferral_is_for_larger_firms_in_need) {
   worker.sales_fall_ppm = -1; /* they rose */
   not_deferred(&worker, 300000, "relief.jp_deferral.sales_fall");
   worker.sales_fall_ppm = 0;
+  worker.flags = BPJS_WORKER_SALES_FALL; /* they did not fall */
+  not_deferred(&worker, 300000, "relief.jp_deferral.sales_fall");
+  worker.flags = BPJS_WORKER_ACTIVE_WORKERS;
   worker.size = BPJS_COMPANY_SIZE_SMALL;
   not_deferred(&worker, 0, "relief.jp_deferral.size");
   worker.size = BPJS_COMPANY_SIZE_MICRO;
