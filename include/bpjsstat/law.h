@@ -11,12 +11,16 @@
  *
  *   parameter    dotted name, one of those that the library knows
  *   segment      ALL, PU, BPU, JAKON or PMI
- *   key          what the parameter has one value for each of; else empty
- *   valid_from   YYYY-MM-DD, 2015-07-01 or later
+ *   key          what the parameter has one value for each of; else empty. Bands
+ *                of income have any two digits, and are counted from 01 up to
+ *                the first that is not there
+ *   valid_from   YYYY-MM-DD, 2015-07-01 to 2199-12-31
  *   valid_to     the last day; empty: until something else is said. Of a
- *                parameter that is announced yearly: for one year
- *   known_from   the day it was gazetted or announced; empty: not known,
- *                taken as valid_from and shown as assumed
+ *                parameter that is announced yearly: for one year, and no longer
+ *   known_from   the day it was gazetted or announced, 1990-01-01 to 2199-12-31;
+ *                empty: not known, taken as valid_from and shown as assumed. It
+ *                may lie after valid_to, or far ahead: who asks without known_on
+ *                gets the row all the same
  *   value        an integer; a date for the unit `date`; down, half_up or up
  *                for `direction`; empty for `note`
  *   unit         IDR, ppm (millionths), months, years, days, count, flag (0 or
@@ -41,7 +45,9 @@
  * several rows govern a day, the one of the last overlay counts, then the one
  * known last, then the one that begins last. A row hides those of earlier
  * layers with the same parameter, segment, key and valid_from. Rows of one layer
- * may speak of one day only where known_from sets them apart.
+ * may speak of one day only where known_from sets them apart. Where bands of
+ * income, their references and the tiers of construction begin must rise with the
+ * key on every day.
  *
  * A bpjs_law never changes after it is made; any number of threads may share
  * it. Row indices are those of one law, in order of parameter, segment, key,
@@ -171,8 +177,9 @@ int32_t bpjs_law_read(const char *bytes, int64_t length, const char *name, int64
  * Errors: ARGUMENT, MEMORY, SYNTAX, ENCODING, LIMIT (a record over 1 MiB, a
  * file over 16 MiB, over 1,000 layers), UNKNOWN (column, parameter, segment,
  * key, unit, confidence), UNIT (not that of the parameter), OVERFLOW, RANGE (value or day
- * outside its range, valid_to before valid_from), CONFLICT (two rows for one
- * day, or a gap between two). Since 0.1. */
+ * outside its range, valid_to before valid_from, a yearly row longer than a
+ * year), CONFLICT (two rows for one day, a gap between two, bands or tiers that
+ * do not rise: the first day and both keys are told). Since 0.1. */
 int32_t bpjs_law_apply(const bpjs_law *law, const char *bytes, int64_t length, const char *name,
                        int64_t name_length, bpjs_problems *problems, bpjs_law **reformed,
                        bpjs_error *error);

@@ -11,7 +11,7 @@ static bpjs_rule rule(const bpjs_bpu_rules *rules, const char *parameter, const 
 /* Key 01 is kept where it is missing too: its rule says why there is no band. */
 static void find_bands(bpjs_bpu_rules *rules) {
   rules->band_count = 0;
-  for (int i = 0; !NEVER(i == BPJS_KEYS); i++) {
+  for (int i = 0; i < BPJS_KEYS; i++) {
     rules->band_from[i] = rule(rules, "bpu.band.from", bpjs_key(i + 1));
     if (rules->band_from[i].status != BPJS_OK)
       break;

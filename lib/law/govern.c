@@ -4,9 +4,7 @@ static bool known(const bpjs_law_entry *row, int32_t known_on) {
   return known_on == 0 || row->known_from <= known_on;
 }
 
-/* Of two rows for one day: the last layer, then the one known last, then the
- * one that begins last. */
-static bool precedes(const bpjs_law_entry *a, const bpjs_law_entry *b) {
+bool bpjs_law_precedes(const bpjs_law_entry *a, const bpjs_law_entry *b) {
   if (a->layer != b->layer)
     return a->layer > b->layer;
   if (a->known_from != b->known_from)
@@ -24,13 +22,13 @@ static void choose(const bpjs_law *law, size_t index, int32_t day, choice *best)
   if (row->valid_from > day)
     return;
   if (row->valid_to >= day) {
-    if (best->covers < 0 || precedes(row, &law->rows[best->covers]))
+    if (best->covers < 0 || bpjs_law_precedes(row, &law->rows[best->covers]))
       best->covers = (int64_t)index;
     return;
   }
   const bpjs_law_entry *last = best->before < 0 ? NULL : &law->rows[best->before];
   if (last == NULL || row->valid_to > last->valid_to ||
-      (row->valid_to == last->valid_to && precedes(row, last)))
+      (row->valid_to == last->valid_to && bpjs_law_precedes(row, last)))
     best->before = (int64_t)index;
 }
 

@@ -46,6 +46,10 @@ int bpjs_law_compare(const bpjs_law *law, const bpjs_law_entry *a, const bpjs_la
 void bpjs_law_group(const bpjs_law *law, const char *parameter, int32_t segment, const char *key,
                     size_t *first, size_t *end);
 
+/* Of two rows for one day the first governs: the last layer, then the one known
+ * last, then the one that begins last. */
+bool bpjs_law_precedes(const bpjs_law_entry *a, const bpjs_law_entry *b);
+
 /* The row of a group that governs a day as known on a day (0: all is known);
  * -1 if none does. *carried: it is beyond its end (asked for with carry).
  * *last_day: of a yearly parameter that has ended, the last day announced, else

@@ -1,12 +1,10 @@
 #include "law/parameter.h"
 
-#include <string.h>
-
 #include "base/never.h"
 #include "law/law.h"
 #include "law/value_read.h"
 
-enum { NAME, SEGMENT, KIND, UNIT, KEYS, LEAST, MOST, FORMULA, NAME_EN, NAME_ID, CELLS };
+enum { NAME, SEGMENT, KIND, UNIT, KEYS, LEAST, MOST, FORMULA, ORDER, NAME_EN, NAME_ID, CELLS };
 
 static int32_t kind_of(bpjs_cell cell) {
   return bpjs_cell_is(cell, "lasting", 7)     ? BPJS_LAW_KIND_LASTING
@@ -36,6 +34,7 @@ bool bpjs_law_parameter_next(bpjs_table *table, bpjs_law_parameter *parameter) {
       .name_id = cells[NAME_ID],
       .segment = bpjs_law_segment_read(cells[SEGMENT].bytes, cells[SEGMENT].length),
       .kind = kind_of(cells[KIND]),
+      .rising = bpjs_cell_is(cells[ORDER], "rising", 6),
       .unit = unit,
       .least = bound(unit, cells[LEAST]),
       .most = bound(unit, cells[MOST])};
@@ -75,6 +74,14 @@ static bool any_key(const char *key, int64_t length) {
   return length > 0;
 }
 
+/* A # is any digit. */
+static bool key_is(const char *key, const char *pattern, int64_t length) {
+  for (int64_t i = 0; i < length; i++)
+    if (pattern[i] == '#' ? key[i] < '0' || key[i] > '9' : key[i] != pattern[i])
+      return false;
+  return true;
+}
+
 bool bpjs_law_parameter_has_key(const bpjs_law_parameter *parameter, const char *key,
                                 int64_t length) {
   bpjs_cell keys = parameter->keys;
@@ -85,7 +92,7 @@ bool bpjs_law_parameter_has_key(const bpjs_law_parameter *parameter, const char 
   for (int64_t from = 0, to; from < keys.length; from = to + 1) {
     for (to = from; to < keys.length && keys.bytes[to] != ' '; to++)
       ;
-    if (to - from == length && memcmp(keys.bytes + from, key, (size_t)length) == 0)
+    if (to - from == length && key_is(key, keys.bytes + from, length))
       return true;
   }
   return false;

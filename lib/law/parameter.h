@@ -8,13 +8,15 @@
 #include "base/table.h"
 
 /* A row of parameters.tsv: columns parameter, segment, kind (lasting, yearly,
- * temporary, note), unit, keys ("" none; a list separated by blanks; * any of
- * [A-Za-z0-9_+-]), least, most (of the value), formula (the files of lib/ that
- * ask for it, or `check`: only compared with others), name_en, name_id. */
+ * temporary, note), unit, keys ("" none; a list separated by blanks, in which # is
+ * any digit; * any of [A-Za-z0-9_+-]), least, most (of the value), formula (the
+ * files of lib/ that ask for it, or `check`: only compared with others), order
+ * (`rising`: on every day the value is greater with each key), name_en, name_id. */
 typedef struct bpjs_law_parameter {
   bpjs_cell name, keys, formula, name_en, name_id;
   int32_t segment, kind, unit;
   int64_t least, most;
+  bool rising;
 } bpjs_law_parameter;
 
 /* All of them, in the order of the table. */

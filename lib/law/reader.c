@@ -123,6 +123,8 @@ int32_t bpjs_law_reader_finish(bpjs_law_reader *reader, bpjs_problems *problems,
                                bpjs_error *error) {
   if (!reader->out_of_memory && bpjs_problems_count(reader->problems) == 0)
     bpjs_law_reader_sound(reader);
+  if (!reader->out_of_memory && bpjs_problems_count(reader->problems) == 0)
+    bpjs_law_reader_rising(reader);
   if (reader->out_of_memory)
     return bpjs_error_memory(error);
   if (bpjs_problems_count(reader->problems) == 0)

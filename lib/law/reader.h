@@ -67,4 +67,7 @@ void bpjs_law_reader_record(bpjs_law_reader *reader, const bpjs_csv_record *reco
 /* Notes rows that contradict each other, and days without any. */
 void bpjs_law_reader_sound(bpjs_law_reader *reader);
 
+/* Notes, of a sound law, values that do not rise with the key where they must. */
+void bpjs_law_reader_rising(bpjs_law_reader *reader);
+
 #endif

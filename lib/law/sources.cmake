@@ -21,6 +21,7 @@ list(APPEND BPJSSTAT_SOURCES
   law/reader.c
   law/record.c
   law/refuse.c
+  law/rising.c
   law/row_json.c
   law/rule.c
   law/seal.c

@@ -16,6 +16,9 @@ START_TEST(a_parameter_is_one_of_a_segment) {
   ck_assert_int_eq(parameter.most, 1000000);
   ck_assert(bpjs_cell_is(parameter.name, "jkk.rate", 8));
   ck_assert(bpjs_cell_is(parameter.keys, "1 2 3 4 5", 9));
+  ck_assert(!parameter.rising);
+  ck_assert(bpjs_law_parameter_find("bpu.band.from", 13, BPJS_SEGMENT_BPU, &parameter, NULL));
+  ck_assert(parameter.rising);
   ck_assert(bpjs_law_parameter_find("jp.wage_ceiling", 15, 1, &parameter, NULL));
   ck_assert_int_eq(parameter.kind, BPJS_LAW_KIND_YEARLY);
   ck_assert(bpjs_law_parameter_find("relief.jp_deferral.settle_to", 28, 1, &parameter, NULL));
@@ -42,7 +45,11 @@ START_TEST(keys_are_those_of_the_list) {
                {"1 2 10", "2", true},  {"1 2 10", "10", true},   {"1 2 10", "0", false},
                {"1 2 10", "", false},  {"1 2 10", "1 2", false}, {"1 2 10", "100", false},
                {"*", "aZ09_+-", true}, {"*", "", false},         {"*", "a.b", false},
-               {"*", "*", false},      {"*", "a{", false},       {"*", "a b", false}};
+               {"*", "*", false},      {"*", "a{", false},       {"*", "a b", false},
+               {"##", "00", true},     {"##", "99", true},       {"##", "1", false},
+               {"##", "001", false},   {"##", "0a", false},      {"##", "/1", false},
+               {"##", "1:", false},    {"##", "##", false},      {"a# b", "a7", true},
+               {"a# b", "b", true},    {"a# b", "b7", false}};
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     bpjs_law_parameter parameter = {.keys = {cases[i].keys, (int64_t)strlen(cases[i].keys)}};
     ck_assert_msg(bpjs_law_parameter_has_key(&parameter, cases[i].key,
