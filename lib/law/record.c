@@ -95,9 +95,13 @@ static void read_days(record *r, int32_t kind) {
   bool from_fit = read_day(r, BPJS_LAW_COLUMN_VALID_FROM, BPJS_LAW_FIRST_DAY, &row->valid_from);
   row->open_written = to->length == 0;
   if (!row->open_written) {
-    if (read_day(r, BPJS_LAW_COLUMN_VALID_TO, BPJS_LAW_FIRST_DAY, &row->valid_to) && from_fit &&
-        row->valid_to < row->valid_from)
+    bool to_fit = read_day(r, BPJS_LAW_COLUMN_VALID_TO, BPJS_LAW_FIRST_DAY, &row->valid_to);
+    if (to_fit && from_fit && row->valid_to < row->valid_from)
       fail(r, BPJS_LAW_COLUMN_VALID_TO, BPJS_ERROR_RANGE, "valid_to is before valid_from");
+    else if (to_fit && from_fit && kind == BPJS_LAW_KIND_YEARLY &&
+             row->valid_to > year_from(row->valid_from))
+      fail(r, BPJS_LAW_COLUMN_VALID_TO, BPJS_ERROR_RANGE,
+           "the parameter is announced yearly: a row is of one year at most");
   } else if (from_fit) {
     row->valid_to = kind == BPJS_LAW_KIND_YEARLY ? year_from(row->valid_from) : BPJS_LAW_OPEN;
   }

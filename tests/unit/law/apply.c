@@ -178,6 +178,17 @@ START_TEST(overlaps_are_told_of_the_later_line) {
 }
 END_TEST
 
+/* A year from 1 March 2027 ends on 29 February 2028, and may end before. */
+START_TEST(a_yearly_row_is_of_a_year_at_most) {
+  bpjs_law *law = sample_law();
+  law = sample_with(law, HEADER "jp.wage_ceiling|PU||2027-03-01|2028-02-29||1|IDR|a|C|\n");
+  law = sample_with(law, HEADER "jp.wage_ceiling|PU||2028-03-01|2028-03-01||1|IDR|a|C|\n");
+  law = sample_with(law, HEADER "jkm.rate|PU||2030-01-01|||1|ppm|a|C|\n"
+                                "jkm.rate|PU||2029-01-01|2029-12-31||1|ppm|a|C|\n");
+  bpjs_law_free(law);
+}
+END_TEST
+
 /* Exported, edited and applied: the layers of its rows are read past. */
 START_TEST(an_export_is_an_overlay) {
   bpjs_law *law = sample_law(), *reformed = NULL;
@@ -277,5 +288,6 @@ SUITE("law.apply", one_line_raises_the_ceiling_and_changes_nothing_before, the_l
       an_overlay_answers_for_its_gaps, a_gap_of_a_whole_law_is_told_of_the_row_before,
       only_what_lasts_must_be_without_gaps, only_later_knowledge_may_overlap,
       what_is_not_known_may_not_overlap, overlaps_are_told_of_the_later_line,
-      an_export_is_an_overlay, there_are_a_thousand_overlays_at_most, arguments_are_checked,
-      no_memory_applies_nothing, no_memory_lists_nothing)
+      an_export_is_an_overlay, a_yearly_row_is_of_a_year_at_most,
+      there_are_a_thousand_overlays_at_most, arguments_are_checked, no_memory_applies_nothing,
+      no_memory_lists_nothing)
