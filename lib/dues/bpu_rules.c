@@ -1,7 +1,5 @@
 #include "dues/bpu_rules.h"
 
-#include "base/never.h"
-
 static const char *const sectors[BPJS_BPU_SECTORS] = {"transport", "other"};
 
 static bpjs_rule rule(const bpjs_bpu_rules *rules, const char *parameter, const char *key) {
