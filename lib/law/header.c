@@ -33,7 +33,22 @@ static void take_name(bpjs_law_reader *reader, const bpjs_csv_record *record, in
     reader->field_of[column] = field;
 }
 
+/* Saved by a spreadsheet: one field, with commas or semicolons in it. */
+static bool is_not_tabbed(const bpjs_csv_record *record) {
+  const bpjs_csv_field *line = &record->fields[0];
+  return record->count == 1 && (memchr(line->bytes, ',', (size_t)line->length) != NULL ||
+                                memchr(line->bytes, ';', (size_t)line->length) != NULL);
+}
+
 bool bpjs_law_reader_header(bpjs_law_reader *reader, const bpjs_csv_record *record) {
+  if (is_not_tabbed(record)) {
+    bpjs_place place = {.line = record->line,
+                        .column = 1,
+                        .value = record->fields[0].bytes,
+                        .value_length = record->fields[0].length};
+    bpjs_law_reader_report(reader, BPJS_ERROR_SYNTAX, place, "columns are separated by tabs");
+    return false;
+  }
   int64_t before = bpjs_problems_count(reader->problems);
   for (int column = 0; column < BPJS_LAW_COLUMN_COUNT; column++)
     reader->field_of[column] = -1;

@@ -1,8 +1,10 @@
+#include <stdio.h>
 #include <string.h>
 
 #include "base/date.h"
 #include "base/number.h"
 #include "law/day.h"
+#include "law/hint.h"
 #include "law/reader.h"
 #include "law/store.h"
 #include "law/value_read.h"
@@ -47,18 +49,22 @@ static const bpjs_law_parameter *read_parameter(record *r) {
     if (same && parameter->segment == r->row.segment)
       found = parameter;
   }
+  char hint[BPJS_LAW_HINT];
   if (!name_known)
     fail(r, BPJS_LAW_COLUMN_PARAMETER, BPJS_ERROR_UNKNOWN, "there is no such parameter");
-  if (r->row.segment < 0)
+  if (name_known && found == NULL) {
+    bpjs_law_hint_segments(r->reader, name, hint);
+    fail(r, BPJS_LAW_COLUMN_SEGMENT, BPJS_ERROR_UNKNOWN, hint);
+  } else if (r->row.segment < 0) {
     fail(r, BPJS_LAW_COLUMN_SEGMENT, BPJS_ERROR_UNKNOWN,
          "the segment is not ALL, PU, BPU, JAKON or PMI");
-  else if (name_known && found == NULL)
-    fail(r, BPJS_LAW_COLUMN_SEGMENT, BPJS_ERROR_UNKNOWN,
-         "the parameter is not one of this segment");
-  if (key->length > 31)
+  }
+  if (key->length > 31) {
     fail(r, BPJS_LAW_COLUMN_KEY, BPJS_ERROR_LIMIT, "the key is longer than 31 bytes");
-  else if (found != NULL && !bpjs_law_parameter_has_key(found, key->bytes, key->length))
-    fail(r, BPJS_LAW_COLUMN_KEY, BPJS_ERROR_UNKNOWN, "the parameter has no such key");
+  } else if (found != NULL && !bpjs_law_parameter_has_key(found, key->bytes, key->length)) {
+    bpjs_law_hint_keys(found, hint);
+    fail(r, BPJS_LAW_COLUMN_KEY, BPJS_ERROR_UNKNOWN, hint);
+  }
   return found;
 }
 
@@ -113,34 +119,30 @@ static void read_days(record *r, int32_t kind) {
              &row->known_from);
 }
 
-static const char *value_message(int32_t status, int32_t unit) {
-  return status == BPJS_ERROR_OVERFLOW  ? "the value is beyond 64 bits"
-         : status == BPJS_ERROR_RANGE   ? "there is no such day"
-         : status == BPJS_ERROR_UNKNOWN ? "a direction is down, half_up or up"
-         : unit == BPJS_LAW_UNIT_NOTE   ? "a note has no value"
-         : unit == BPJS_LAW_UNIT_DATE   ? "a day is written as YYYY-MM-DD"
-                                        : "the value is not an integer";
-}
-
 static void read_value(record *r, const bpjs_law_parameter *parameter) {
   const bpjs_csv_field *value = &r->cells[BPJS_LAW_COLUMN_VALUE];
   const bpjs_csv_field *cell = &r->cells[BPJS_LAW_COLUMN_UNIT];
   int32_t unit = bpjs_law_unit_read(cell->bytes, cell->length);
   r->row.unit = unit;
-  if (unit == 0) {
-    fail(r, BPJS_LAW_COLUMN_UNIT, BPJS_ERROR_UNKNOWN, "there is no such unit");
-    return;
-  }
-  if (parameter != NULL && unit != parameter->unit) {
-    fail(r, BPJS_LAW_COLUMN_UNIT, BPJS_ERROR_UNIT, "the parameter has another unit");
+  char hint[BPJS_LAW_HINT];
+  if (unit == 0 || (parameter != NULL && unit != parameter->unit)) {
+    if (parameter == NULL)
+      snprintf(hint, sizeof hint, "there is no such unit");
+    else
+      snprintf(hint, sizeof hint, "the unit of the parameter is %s",
+               bpjs_law_unit_code(parameter->unit));
+    fail(r, BPJS_LAW_COLUMN_UNIT, unit == 0 ? BPJS_ERROR_UNKNOWN : BPJS_ERROR_UNIT, hint);
     return;
   }
   int32_t status = bpjs_law_value_read(unit, value->bytes, value->length, &r->row.value);
-  if (status != BPJS_OK)
-    fail(r, BPJS_LAW_COLUMN_VALUE, status, value_message(status, unit));
-  else if (parameter != NULL && (r->row.value < parameter->least || r->row.value > parameter->most))
-    fail(r, BPJS_LAW_COLUMN_VALUE, BPJS_ERROR_RANGE,
-         "the value is outside the range of the parameter");
+  if (status != BPJS_OK) {
+    bpjs_law_hint_value(status, unit, value, hint);
+    fail(r, BPJS_LAW_COLUMN_VALUE, status, hint);
+  } else if (parameter != NULL &&
+             (r->row.value < parameter->least || r->row.value > parameter->most)) {
+    bpjs_law_hint_range(parameter, hint);
+    fail(r, BPJS_LAW_COLUMN_VALUE, BPJS_ERROR_RANGE, hint);
+  }
 }
 
 static void check_text(record *r, int column, int64_t most) {
@@ -229,8 +231,10 @@ void bpjs_law_reader_record(bpjs_law_reader *reader, const bpjs_csv_record *csv)
   record r = {.reader = reader, .csv = csv, .row = {.row = csv->row, .line = csv->line}};
   if (csv->count != reader->field_count) {
     bpjs_place place = {.row = csv->row, .line = csv->line, .column = csv->count};
-    bpjs_law_reader_report(reader, BPJS_ERROR_SYNTAX, place,
-                           "the row has more or fewer fields than the header");
+    char hint[BPJS_LAW_HINT];
+    snprintf(hint, sizeof hint, "%lld fields, the header has %lld", (long long)csv->count,
+             (long long)reader->field_count);
+    bpjs_law_reader_report(reader, BPJS_ERROR_SYNTAX, place, hint);
     return;
   }
   for (int column = 0; column < BPJS_LAW_COLUMN_COUNT; column++) {

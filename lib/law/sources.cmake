@@ -7,6 +7,7 @@ list(APPEND BPJSSTAT_SOURCES
   law/find.c
   law/govern.c
   law/header.c
+  law/hint.c
   law/industry.c
   law/industry_class.c
   law/industry_search.c

@@ -9,6 +9,7 @@ target_compile_definitions(unit_law_facts PRIVATE
   FACTS_FILE="${PROJECT_SOURCE_DIR}/tests/law/facts.tsv")
 bpjsstat_unit_test(law find)
 bpjsstat_unit_test(law govern)
+bpjsstat_unit_test(law hint)
 bpjsstat_unit_test(law hostile)
 bpjsstat_unit_test(law industry)
 bpjsstat_unit_test(law industry_class)
