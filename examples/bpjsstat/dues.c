@@ -40,6 +40,13 @@ static const struct {
              {"migrant", dues_migrant}, {"fine", dues_fine}, {"subsidy", dues_subsidy},
              {"year", dues_year}};
 
+/* Letters of either case: PU is how the law writes it. */
+static int same_word(const char *given, const char *name) {
+  for (; *given != '\0' && (*given | 0x20) == *name; given++)
+    name++;
+  return *given == '\0' && *name == '\0';
+}
+
 int command_dues(int argc, char **argv) {
   if (argc < 1) {
     fputs(help, stderr);
@@ -50,18 +57,39 @@ int command_dues(int argc, char **argv) {
     return STATUS_OK;
   }
   for (size_t i = 0; i < sizeof bills / sizeof bills[0]; i++)
-    if (strcmp(argv[0], bills[i].name) == 0)
+    if (same_word(argv[0], bills[i].name))
       return bills[i].run(argc - 1, argv + 1);
   complain("unknown segment %s; see bpjsstat dues --help", argv[0]);
   return STATUS_USAGE;
 }
 
-int dues_complain(const bpjs_error *error) {
-  complain_error(error, NULL);
+/* "--risk-class" for the field risk_class, where there is such an option. */
+static const char *option_of(const arguments *given, const char *field, char *name, size_t size) {
+  snprintf(name, size, "--%s", field);
+  for (char *at = name; *at != '\0'; at++)
+    *at = *at == '_' ? '-' : *at;
+  for (const option *o = given->options; o->name != NULL; o++)
+    if (strcmp(o->name, name) == 0)
+      return name;
+  return NULL;
+}
+
+int dues_complain(const arguments *given, const bpjs_error *error) {
+  char name[sizeof error->field + 2];
+  bpjs_error told = *error;
+  if (told.code == BPJS_ERROR_NO_RULE || told.code == BPJS_ERROR_NOT_ANNOUNCED ||
+      told.code == BPJS_ERROR_CONFIDENCE)
+    told.field[0] = told.value[0] = '\0'; /* the sentence names the parameter */
+  complain_error(&told, option_of(given, told.field, name, sizeof name));
   if (error->code == BPJS_ERROR_NOT_ANNOUNCED)
     complain("say --carry-forward to keep the last value, or leave JP out with --programmes");
   else if (error->code == BPJS_ERROR_CONFIDENCE)
     complain("--min-confidence says how sure a rule must be");
+  else if (strcmp(error->value, "jkk.industry_class") == 0 ||
+           (error->code == BPJS_ERROR_AMBIGUOUS && strcmp(error->field, "industry") == 0))
+    complain("say --risk-class instead");
+  else if (error->code == BPJS_ERROR_NO_RULE)
+    complain("the tables begin in July 2015; bpjsstat law shows what they hold");
   return STATUS_DATA;
 }
 
@@ -77,12 +105,12 @@ static int set_holidays(const arguments *given, bpjs_dues *dues) {
   bpjs_error error = {.struct_size = sizeof error};
   if (status == STATUS_OK && days->count > 0 &&
       bpjs_dues_set_holidays(dues, list, days->count, &error) != BPJS_OK)
-    status = dues_complain(&error);
+    status = dues_complain(given, &error);
   free(list);
   return status;
 }
 
-static int explain(const bpjs_dues *dues, const settings *chosen) {
+static int explain(const arguments *given, const bpjs_dues *dues, const settings *chosen) {
   int64_t length = 0;
   bpjs_error error = {.struct_size = sizeof error};
   if (chosen->format == BPJS_FORMAT_CSV) {
@@ -91,7 +119,7 @@ static int explain(const bpjs_dues *dues, const settings *chosen) {
   }
   if (bpjs_dues_explain(dues, -1, chosen->format, chosen->language, NULL, 0, &length, &error) !=
       BPJS_OK)
-    return dues_complain(&error);
+    return dues_complain(given, &error);
   char *text = allocate((size_t)length + 1, 1);
   bpjs_dues_explain(dues, -1, chosen->format, chosen->language, text, length + 1, &length, NULL);
   return print_written(text);
@@ -102,11 +130,11 @@ static int print(const arguments *given, const settings *chosen, const bpjs_law 
   int64_t length = 0;
   bpjs_error error = {.struct_size = sizeof error};
   if (options_value(given, "--explain") != NULL)
-    return explain(dues, chosen);
+    return explain(given, dues, chosen);
   if (chosen->format == BPJS_FORMAT_TEXT)
-    return dues_print(dues, law, chosen);
+    return dues_print(given, dues, law, chosen);
   if (bpjs_dues_write(dues, chosen->format, chosen->language, NULL, 0, &length, &error) != BPJS_OK)
-    return dues_complain(&error);
+    return dues_complain(given, &error);
   char *text = allocate((size_t)length + 1, 1);
   bpjs_dues_write(dues, chosen->format, chosen->language, text, length + 1, &length, NULL);
   return print_written(text);

@@ -60,11 +60,13 @@ typedef int dues_compute(const arguments *given, const bpjs_law *law, const bpjs
 /* Loads the law, computes, and prints what the options ask for. */
 int dues_show(const arguments *given, const settings *chosen, dues_compute *compute);
 
-/* STATUS_DATA after a complaint about a library error, with advice. */
-int dues_complain(const bpjs_error *error);
+/* STATUS_DATA after a complaint about a library error, by the name of the
+ * option at fault, with advice. */
+int dues_complain(const arguments *given, const bpjs_error *error);
 
 /* The result for people. */
-int dues_print(const bpjs_dues *dues, const bpjs_law *law, const settings *chosen);
+int dues_print(const arguments *given, const bpjs_dues *dues, const bpjs_law *law,
+               const settings *chosen);
 
 extern const choice dues_programmes[];
 

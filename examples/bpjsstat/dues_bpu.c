@@ -66,9 +66,9 @@ static int compute(const arguments *given, const bpjs_law *law, const bpjs_law_p
   if (status == STATUS_OK)
     status = option_day(given, "--on", &worker.day);
   if (status == STATUS_OK)
-    status = option_integer32(given, "--months", &worker.months);
+    status = option_count(given, "--months", &worker.months);
   if (status == STATUS_OK && bpjs_dues_bpu(law, &worker, 1, policy, dues, &error) != BPJS_OK)
-    status = dues_complain(&error);
+    status = dues_complain(given, &error);
   return status;
 }
 

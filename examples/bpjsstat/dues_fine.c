@@ -36,7 +36,7 @@ static int compute(const arguments *given, const bpjs_law *law, const bpjs_law_p
     status = option_day(given, "--on", &day);
   if (status == STATUS_OK &&
       bpjs_dues_fine(law, day, amount, months, policy, dues, &error) != BPJS_OK)
-    status = dues_complain(&error);
+    status = dues_complain(given, &error);
   return status;
 }
 

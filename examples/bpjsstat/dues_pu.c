@@ -30,7 +30,8 @@ static const char help[] =
     "  --foreign             not an Indonesian citizen (not open to JKP)\n"
     "  --jkn other, --no-jkn health insurance in another way than by the employer; none\n"
     "  --relief NAME         pp49-2020, jp-deferral or labour-intensive; may be repeated.\n"
-    "                        You assert its conditions; facts given are checked:\n"
+    "                        You assert its conditions (the industry is not checked);\n"
+    "                        facts given are checked:\n"
     "  --workers N           active workers of the company\n"
     "  --sales-fall N        percent that sales fell since February 2020\n"
     "  --paid-through DATE   last month paid before the relief\n"
@@ -78,6 +79,8 @@ static int take_industry(const arguments *given, bpjs_wage_earner *worker) {
   }
   bpjs_law_industry_get(found[0], &industry, NULL);
   memcpy(worker->industry, industry.code, sizeof industry.code);
+  if (strcmp(text, industry.code) != 0)
+    complain("--industry \"%s\" is taken as %s %s", text, industry.code, industry.name_en);
   return STATUS_OK;
 }
 
@@ -123,6 +126,10 @@ static int take_relief(const arguments *given, bpjs_wage_earner *worker) {
   int status = option_sum(given, "--relief", reliefs, &worker->reliefs);
   if (status == STATUS_OK)
     status = option_integer32(given, "--workers", &worker->active_workers);
+  if (options_value(given, "--workers") != NULL)
+    worker->flags |= BPJS_WORKER_ACTIVE_WORKERS;
+  if (options_value(given, "--sales-fall") != NULL)
+    worker->flags |= BPJS_WORKER_SALES_FALL;
   if (status == STATUS_OK)
     status = option_percent(given, "--sales-fall", &worker->sales_fall_ppm);
   if (status == STATUS_OK)
@@ -164,9 +171,9 @@ static int compute(const arguments *given, const bpjs_law *law, const bpjs_law_p
   if (status == STATUS_OK)
     status = option_day(given, "--on", &worker.day);
   if (status == STATUS_OK)
-    status = option_integer32(given, "--months", &worker.months);
+    status = option_count(given, "--months", &worker.months);
   if (status == STATUS_OK && bpjs_dues_pu(law, &worker, 1, policy, dues, &error) != BPJS_OK)
-    status = dues_complain(&error);
+    status = dues_complain(given, &error);
   return status;
 }
 

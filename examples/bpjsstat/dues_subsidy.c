@@ -13,7 +13,8 @@ static const char help[] =
     "\n"
     "Options:\n"
     "  --participants N      how many\n"
-    "  --income N            declared income of each a month, in rupiah\n"
+    "  --income N            declared income of each a month, in rupiah; 1000000 is the\n"
+    "                        lowest band\n"
     "  --from YYYY-MM        the first month (--on says the same)\n"
     "  --months N            how many months (default 1)\n"
     "  --programmes LIST     JKK,JKM (the default) or JKK,JKM,JHT\n" DUES_HELP "\n"
@@ -25,6 +26,10 @@ static const char help[] =
 
 static int take(const arguments *given, bpjs_subsidy *subsidy) {
   const char *from = options_value(given, "--from") != NULL ? "--from" : "--on";
+  if (options_value(given, "--from") != NULL && options_value(given, "--on") != NULL) {
+    complain("either --from or --on");
+    return STATUS_USAGE;
+  }
   int status = option_needed(given, "--participants");
   if (status == STATUS_OK)
     status = option_needed(given, "--income");
@@ -37,7 +42,7 @@ static int take(const arguments *given, bpjs_subsidy *subsidy) {
   if (status == STATUS_OK)
     status = option_day(given, from, &subsidy->day);
   if (status == STATUS_OK)
-    status = option_integer32(given, "--months", &subsidy->months);
+    status = option_count(given, "--months", &subsidy->months);
   return status == STATUS_OK
              ? option_sum(given, "--programmes", dues_programmes, &subsidy->programmes)
              : status;
@@ -49,7 +54,7 @@ static int compute(const arguments *given, const bpjs_law *law, const bpjs_law_p
   bpjs_error error = {.struct_size = sizeof error};
   int status = take(given, &subsidy);
   if (status == STATUS_OK && bpjs_dues_subsidy(law, &subsidy, policy, dues, &error) != BPJS_OK)
-    status = dues_complain(&error);
+    status = dues_complain(given, &error);
   return status;
 }
 

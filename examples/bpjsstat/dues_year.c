@@ -114,7 +114,7 @@ static int take_spans(const arguments *given, int month, int32_t months, int64_t
   return STATUS_OK;
 }
 
-static int compute_pu(const bpjs_law *law, const bpjs_law_policy *policy,
+static int compute_pu(const arguments *given, const bpjs_law *law, const bpjs_law_policy *policy,
                       const bpjs_wage_earner *worker, const span *spans, int count, int end,
                       bpjs_dues **dues) {
   bpjs_error error = {.struct_size = sizeof error};
@@ -127,10 +127,10 @@ static int compute_pu(const bpjs_law *law, const bpjs_law_policy *policy,
   }
   int32_t status = bpjs_dues_pu(law, workers, count, policy, dues, &error);
   free(workers);
-  return status == BPJS_OK ? STATUS_OK : dues_complain(&error);
+  return status == BPJS_OK ? STATUS_OK : dues_complain(given, &error);
 }
 
-static int compute_bpu(const bpjs_law *law, const bpjs_law_policy *policy,
+static int compute_bpu(const arguments *given, const bpjs_law *law, const bpjs_law_policy *policy,
                        const bpjs_self_employed *worker, const span *spans, int count, int end,
                        bpjs_dues **dues) {
   bpjs_error error = {.struct_size = sizeof error};
@@ -143,7 +143,7 @@ static int compute_bpu(const bpjs_law *law, const bpjs_law_policy *policy,
   }
   int32_t status = bpjs_dues_bpu(law, workers, count, policy, dues, &error);
   free(workers);
-  return status == BPJS_OK ? STATUS_OK : dues_complain(&error);
+  return status == BPJS_OK ? STATUS_OK : dues_complain(given, &error);
 }
 
 static int compute(const arguments *given, const bpjs_law *law, const bpjs_law_policy *policy,
@@ -165,9 +165,9 @@ static int compute(const arguments *given, const bpjs_law *law, const bpjs_law_p
     status = take_spans(given, month, months, wage ? earner.wage : self.income, &spans);
   int count = options_find(given, "--change")->count + 1;
   if (status == STATUS_OK && wage)
-    status = compute_pu(law, policy, &earner, spans, count, month + months, dues);
+    status = compute_pu(given, law, policy, &earner, spans, count, month + months, dues);
   else if (status == STATUS_OK)
-    status = compute_bpu(law, policy, &self, spans, count, month + months, dues);
+    status = compute_bpu(given, law, policy, &self, spans, count, month + months, dues);
   free(spans);
   return status;
 }

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 static const char help[] =
     "Usage: bpjsstat law [OPTION]... [PATTERN]\n"
@@ -26,7 +27,7 @@ static const char help[] =
     "  check      reads overlays as --law would, and says what is wrong with them\n"
     "  export     prints rows in the form of an overlay\n"
     "  industry   finds industries of the annex of PP 82/2019 by number or name, and\n"
-    "             their risk class\n"
+    "             their risk class, today or on --on; - where none is known\n"
     "\n"
     "Options:\n"
     "  --on DATE            rows in force on this day (2025-03-15, or 2025-03 for its\n"
@@ -43,8 +44,14 @@ static const char help[] =
     "  --format text|json|csv\n"
     "  --help               this text\n"
     "\n"
-    "An overlay is a table of tab-separated columns; `bpjsstat law export jp.wage_ceiling`\n"
-    "prints one to begin with (leave the column layer out).\n"
+    "An overlay is a text of columns with a tab between, `bpjsstat law export PATTERN`\n"
+    "prints one to begin with. Its first two lines say so; an empty valid_to is open, ppm\n"
+    "are millionths (3500 is 0.35 %), amounts have no separators. Two rows, where > is a tab:\n"
+    "\n"
+    "  # bpjsstat law 1\n"
+    "  parameter>segment>key>valid_from>valid_to>known_from>value>unit>citation>confidence\n"
+    "  jkm.rate>PU>>2027-01-01>>>3500>ppm>a reform>C\n"
+    "  jp.wage_ceiling>PU>>2027-03-01>2028-02-29>>11600000>IDR>a reform>C\n"
     "\n"
     "Confidence: A read in the regulation or an official page; B two sources, or one and\n"
     "a recomputation; C one source, or no rule found; D general knowledge.\n"
@@ -63,7 +70,7 @@ static const choice segments[] = {{"PU", BPJS_SEGMENT_PU},       {"BPU", BPJS_SE
 static int take_query(const arguments *given, int first_word, bpjs_law_query *query) {
   *query = (bpjs_law_query){.struct_size = sizeof *query};
   if (given->word_count > first_word + 1) {
-    complain("unexpected argument %s; see bpjsstat law --help", given->words[first_word + 1]);
+    complain("one pattern at most, or check, export, industry; see bpjsstat law --help");
     return STATUS_USAGE;
   }
   if (given->word_count > first_word) {
@@ -101,10 +108,14 @@ static int show_rows(const bpjs_law *law, const bpjs_law_query *query,
   int status = STATUS_DATA;
   if (bpjs_law_list(law, query, policy, indices, capacity, &count, &error) != BPJS_OK)
     complain_error(&error, NULL);
-  else if (count == 0 && *query->pattern != '\0')
-    complain("no rule matches \"%s\"%s", query->pattern, query->day != 0 ? " on that day" : "");
+  else if (count == 0)
+    complain("no rule%s%s%s%s", *query->pattern != '\0' ? " matches " : "", query->pattern,
+             query->day != 0 ? " on that day" : "",
+             query->day != 0 && policy->flags == 0
+                 ? "; a value that is announced yearly needs --carry-forward beyond its last"
+                 : "");
   else if (chosen->format == BPJS_FORMAT_TEXT && !export) {
-    law_print_rows(law, indices, count, chosen->language);
+    law_print_rows(law, indices, count, query->day, chosen->language);
     status = STATUS_OK;
   } else
     status = print_written(write_rows(law, indices, count, chosen->format));
@@ -156,6 +167,10 @@ static int compare(const arguments *given, const bpjs_law *law, const bpjs_law_q
     complain("--diff and --baseline need --on; see bpjsstat law --help");
     return STATUS_USAGE;
   }
+  if (options_value(given, "--baseline") != NULL && options_find(given, "--law")->count == 0) {
+    complain("--baseline compares with the overlays of --law, and none is given");
+    return STATUS_USAGE;
+  }
   int status = option_day(given, "--diff", &other.day);
   if (status != STATUS_OK || options_value(given, "--baseline") == NULL)
     return status == STATUS_OK ? show_changes(law, query, law, &other, policy, chosen) : status;
@@ -190,24 +205,35 @@ static int check_files(const arguments *given, const bpjs_law *law, const settin
   return status;
 }
 
-/* "3 (0.89 %)" is the rate's business; here the class alone, or why there is none. */
+/* The class; both, of an industry that is listed twice; "-" for none. */
 static char *class_of(const bpjs_law *law, const bpjs_law_industry *industry, int32_t day,
                       const bpjs_law_policy *policy) {
   bpjs_error error = {.struct_size = sizeof error};
   int32_t class = 0;
   char text[16];
-  if (bpjs_law_industry_class(law, industry->code, (int64_t)strlen(industry->code), day, policy,
-                              &class, NULL, &error) != BPJS_OK)
+  int32_t status = bpjs_law_industry_class(law, industry->code, (int64_t)strlen(industry->code),
+                                           day, policy, &class, NULL, &error);
+  if (status == BPJS_ERROR_AMBIGUOUS)
     return copy_text(error.message, strlen(error.message));
+  if (status != BPJS_OK)
+    return copy_text("-", 1);
   snprintf(text, sizeof text, "%d", class);
   return copy_text(text, strlen(text));
+}
+
+static void add_cell(table *t, const char *text) {
+  table_add(t, copy_text(text, strlen(text)));
 }
 
 static int show_industries(const arguments *given, const bpjs_law *law,
                            const bpjs_law_policy *policy, const settings *chosen) {
   char text[256] = "";
-  int32_t day = 0;
+  int32_t day = (int32_t)(time(NULL) / 86400); /* today */
   int status = option_day(given, "--on", &day);
+  if (chosen->format != BPJS_FORMAT_TEXT) {
+    complain("law industry is text; bpjsstat law export jkk.industry_class has the classes");
+    return STATUS_USAGE;
+  }
   for (int i = 1; i < given->word_count && status == STATUS_OK; i++) {
     size_t used = strlen(text);
     if (used + strlen(given->words[i]) + 2 > sizeof text) {
@@ -230,21 +256,25 @@ static int show_industries(const arguments *given, const bpjs_law *law,
     return STATUS_DATA;
   }
   if (count == 0) {
-    complain("no industry matches \"%s\"", text);
+    complain("no industry matches \"%s\"; words begin as in the annex, in Indonesian or English: "
+             "bpjsstat law industry alone lists all",
+             text);
     free(indices);
     return STATUS_DATA;
   }
-  table t = table_new(day != 0 ? "lll" : "ll");
+  table t = table_new("lll");
+  add_cell(&t, say(chosen->language, "code", "kode"));
+  add_cell(&t, say(chosen->language, "class", "tingkat"));
+  add_cell(&t, say(chosen->language, "industry", "jenis usaha"));
   for (int64_t i = 0; i < count; i++) {
     bpjs_law_industry industry = {.struct_size = sizeof industry};
     bpjs_law_industry_get(indices[i], &industry, NULL);
     const char *name = say(chosen->language, industry.name_en, industry.name_id);
-    table_add(&t, copy_text(industry.code, strlen(industry.code)));
-    if (day != 0)
-      table_add(&t, class_of(law, &industry, day, policy));
-    table_add(&t, copy_text(name, strlen(name)));
+    add_cell(&t, industry.code);
+    table_add(&t, class_of(law, &industry, day, policy));
+    add_cell(&t, name);
   }
-  table_print(&t, 0, TEXT_WIDTH, 0);
+  table_print(&t, 0, TEXT_WIDTH, 1);
   table_free(&t);
   free(indices);
   return STATUS_OK;
@@ -255,7 +285,10 @@ static int run(const arguments *given, const settings *chosen, const bpjs_law *l
   bpjs_law_query query;
   const char *word = given->word_count > 0 ? given->words[0] : "";
   int export = strcmp(word, "export") == 0;
-  int status = option_policy(given, &policy);
+  policy = (bpjs_law_policy){.struct_size = sizeof policy};
+  if (options_value(given, "--carry-forward") != NULL)
+    policy.flags = BPJS_LAW_CARRY_FORWARD;
+  int status = option_day(given, "--known-on", &policy.known_on);
   if (status != STATUS_OK)
     return status;
   if (strcmp(word, "check") == 0)
@@ -287,7 +320,6 @@ int command_law(int argc, char **argv) {
                       {.name = "--segment", .kind = OPTION_VALUE},
                       {.name = "--known-on", .kind = OPTION_VALUE},
                       {.name = "--carry-forward"},
-                      {.name = "--min-confidence", .kind = OPTION_VALUE},
                       {.name = "--law", .kind = OPTION_LIST},
                       {.name = "--language", .kind = OPTION_VALUE},
                       {.name = "--format", .kind = OPTION_VALUE},

@@ -96,7 +96,8 @@ static char *citation_of(const bpjs_law *law, int64_t index) {
 }
 
 /* The citation under the row, where it has the width of the page. */
-static void print_row(const bpjs_law *law, int64_t index, const int *widths, int32_t language) {
+static void print_row(const bpjs_law *law, int64_t index, const int *widths, int32_t day,
+                      int32_t language) {
   bpjs_law_row row = get(law, index);
   char *name = name_of(law, index), *value = law_value(law, index, language);
   char *from = notation_day(row.valid_from), *citation = citation_of(law, index);
@@ -112,6 +113,8 @@ static void print_row(const bpjs_law *law, int64_t index, const int *widths, int
     print_plain(layer);
     free(layer);
   }
+  if (day > row.valid_to)
+    fputs(say(language, "  carried forward", "  nilai lama diteruskan"), stdout);
   fputs("\n    ", stdout);
   text_wrap(citation, 4, 4, TEXT_WIDTH);
   free(name);
@@ -122,7 +125,8 @@ static void print_row(const bpjs_law *law, int64_t index, const int *widths, int
   free(citation);
 }
 
-void law_print_rows(const bpjs_law *law, const int64_t *indices, int64_t count, int32_t language) {
+void law_print_rows(const bpjs_law *law, const int64_t *indices, int64_t count, int32_t day,
+                    int32_t language) {
   int widths[2] = {0, 0};
   for (int64_t i = 0; i < count; i++) {
     char *name = name_of(law, indices[i]), *value = law_value(law, indices[i], language);
@@ -134,7 +138,7 @@ void law_print_rows(const bpjs_law *law, const int64_t *indices, int64_t count, 
     free(value);
   }
   for (int64_t i = 0; i < count; i++)
-    print_row(law, indices[i], widths, language);
+    print_row(law, indices[i], widths, day, language);
   law_print_fingerprint(law, language);
 }
 
@@ -154,7 +158,7 @@ static int difference(const bpjs_law *law, const bpjs_law *other, int64_t before
                                                                                       : BASIS;
 }
 
-/* Values with an arrow between, the citation below. */
+/* Values with an arrow between; in words what it is, and the citation, below. */
 static void print_value(const bpjs_law *law, const bpjs_law *other, int64_t before, int64_t after,
                         int32_t language) {
   const bpjs_law *holder = after >= 0 ? other : law;
@@ -171,7 +175,15 @@ static void print_value(const bpjs_law *law, const bpjs_law *other, int64_t befo
     fputs(say(language, "  ended", "  berakhir"), stdout);
   }
   fputs("\n    ", stdout);
-  text_wrap(citation, 4, 4, TEXT_WIDTH);
+  if (!is_note(holder, index)) {
+    char *words = law_column(holder, index, say(language, "name_en", "name_id"));
+    print_plain(words);
+    fputs(": ", stdout);
+    text_wrap(citation, 6 + text_width(words), 4, TEXT_WIDTH);
+    free(words);
+  } else {
+    text_wrap(citation, 4, 4, TEXT_WIDTH);
+  }
   free(name);
   free(citation);
   free(from);

@@ -7,7 +7,7 @@
 
 char *notation_integer(int64_t number, int32_t language); /* 1,234,567 or 1.234.567 */
 char *notation_rate(int64_t ppm, int32_t language);       /* 0.0024 % or 0,0024 % */
-char *notation_day(int32_t day);                          /* 2025-03-01; "" for 2147483647 */
+char *notation_day(int32_t day);                          /* 2025-03-01; from year 0 on */
 char *notation_month(int32_t day);                        /* 2025-03 */
 
 #endif

@@ -67,6 +67,13 @@ int option_integer32(const arguments *given, const char *name, int32_t *number) 
   return status;
 }
 
+int option_count(const arguments *given, const char *name, int32_t *number) {
+  int status = option_integer32(given, name, number);
+  if (status == STATUS_OK && options_value(given, name) != NULL && *number == 0)
+    return complain_value(name, options_value(given, name), "must be 1 or more");
+  return status;
+}
+
 int option_percent(const arguments *given, const char *name, int32_t *ppm) {
   const char *text = options_value(given, name);
   if (text == NULL)
@@ -94,11 +101,12 @@ int option_percent(const arguments *given, const char *name, int32_t *ppm) {
 int value_day(const char *text, const char *name, int32_t *day) {
   bpjs_period period = {.struct_size = sizeof period};
   bpjs_error error = {.struct_size = sizeof error};
-  if (bpjs_period_read(text, (int64_t)strlen(text), &period, &error) != BPJS_OK) {
+  int32_t status = bpjs_period_read(text, (int64_t)strlen(text), &period, &error);
+  if (status == BPJS_ERROR_RANGE) {
     complain_error(&error, name);
     return STATUS_USAGE;
   }
-  if (period.kind != BPJS_PERIOD_DAY && period.kind != BPJS_PERIOD_MONTH)
+  if (status != BPJS_OK || (period.kind != BPJS_PERIOD_DAY && period.kind != BPJS_PERIOD_MONTH))
     return complain_value(name, text, "is not a month (2025-03) or a day (2025-03-15)");
   *day = period.first_day;
   return STATUS_OK;

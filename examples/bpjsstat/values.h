@@ -12,6 +12,9 @@ int value_integer(const char *text, const char *name, int64_t *number);
 int option_integer(const arguments *given, const char *name, int64_t *number);
 int option_integer32(const arguments *given, const char *name, int32_t *number);
 
+/* 1 or more. */
+int option_count(const arguments *given, const char *name, int32_t *number);
+
 /* 30, 30.5, 30,5 or 30%: in millionths. */
 int option_percent(const arguments *given, const char *name, int32_t *ppm);
 

@@ -1,6 +1,6 @@
 # README.md tells the truth: each command of its console blocks is run, and
 # prints what stands there; a line of three dots stands for any lines left out.
-# Its C is the file in examples/c.
+# Its C is the files in examples/c.
 . "$CLI/tell.sh"
 
 rm -f command.* printed.*
@@ -11,6 +11,7 @@ awk '
 ' "$ROOT/README.md"
 [ -e command.3 ] || broken 'README.md has fewer than three commands'
 cp "$(command -v cli_coverage)" coverage
+cp "$(command -v cli_dues)" dues
 
 # same WANTED GOT: equal but for the lines left out.
 same() {
@@ -42,4 +43,4 @@ for command in command.*; do
 done
 
 awk '/^```/ { inside = $0 == "```c"; next } inside' "$ROOT/README.md" >out
-cmp "$ROOT/examples/c/coverage.c" out || broken 'the C of README.md is not that of examples/c'
+cat "$ROOT/examples/c/coverage.c" "$ROOT/examples/c/dues.c" | cmp - out || broken 'the C of README.md is not that of examples/c'
