@@ -77,9 +77,9 @@ static const char *option_of(const arguments *given, const char *field, char *na
 int dues_complain(const arguments *given, const bpjs_error *error) {
   char name[sizeof error->field + 2];
   bpjs_error told = *error;
-  if (told.code == BPJS_ERROR_NO_RULE || told.code == BPJS_ERROR_NOT_ANNOUNCED ||
-      told.code == BPJS_ERROR_CONFIDENCE)
-    told.field[0] = told.value[0] = '\0'; /* the sentence names the parameter */
+  int parameter = strcmp(error->field, "parameter") == 0;
+  if (parameter && strstr(error->message, error->value) != NULL)
+    told.field[0] = told.value[0] = '\0'; /* the sentence names it */
   complain_error(&told, option_of(given, told.field, name, sizeof name));
   if (error->code == BPJS_ERROR_NOT_ANNOUNCED)
     complain("say --carry-forward to keep the last value, or leave JP out with --programmes");
@@ -88,8 +88,8 @@ int dues_complain(const arguments *given, const bpjs_error *error) {
   else if (strcmp(error->value, "jkk.industry_class") == 0 ||
            (error->code == BPJS_ERROR_AMBIGUOUS && strcmp(error->field, "industry") == 0))
     complain("say --risk-class instead");
-  else if (error->code == BPJS_ERROR_NO_RULE)
-    complain("the tables begin in July 2015; bpjsstat law shows what they hold");
+  else if (parameter)
+    complain("bpjsstat law %s shows what the tables hold", error->value);
   return STATUS_DATA;
 }
 

@@ -54,7 +54,8 @@ static int32_t due_day(const bpjs_dues *dues, int64_t month) {
 static void print_due(const arguments *given, const bpjs_dues *dues, int32_t language) {
   int64_t months = bpjs_dues_month_count(dues);
   int project = strcmp(given->command, "dues construction") == 0;
-  int told = options_find(given, "--holiday")->count > 0;
+  /* Of wage earners alone it is known that the day moves. */
+  int told = options_find(given, "--holiday")->count > 0 || strcmp(given->command, "dues pu") != 0;
   int32_t first = due_day(dues, 0), last = due_day(dues, months - 1);
   char *from = notation_day(first), *to = notation_day(last);
   if (first == 0)
@@ -70,8 +71,8 @@ static void print_due(const arguments *given, const bpjs_dues *dues, int32_t lan
         told ? ""
              : say(language, " (give public holidays with --holiday)", " (hari libur: --holiday)"));
   else
-    printf(say(language, "to be paid month by month, by %s to by %s\n",
-               "dibayar tiap bulan, paling lambat %s s.d. %s\n"),
+    printf(say(language, "to be paid month by month, from %s to %s\n",
+               "dibayar tiap bulan, dari %s s.d. %s\n"),
            from, to);
   free(from);
   free(to);

@@ -44,6 +44,26 @@ expect 0 bpjsstat dues pu --wage 5010000 --risk-class 3 --on 2025-08 --programme
 has out 44,589
 has out note:
 
+# A fact of 0 is a fact; 0 months are none; the industry taken is told.
+expect 0 bpjsstat dues pu --wage 5010000 --risk-class 3 --on 2025-08 --programmes JKK \
+  --relief labour-intensive --workers 0
+has out 44,589
+expect 2 bpjsstat dues pu --wage 1 --risk-class 3 --on 2025-08 --months 0
+expect 0 bpjsstat dues PU --wage 1000000 --industry 'pabrik topi' --on 2025-03 --programmes JKK
+has err 'taken as G1-002'
+has out 2,400
+# Months that are alike stand together; the last due day may be beyond 2199.
+expect 0 bpjsstat dues bpu --income 1000000 --on 2025-11 --months 4 --sector transport
+has out '2025-11 to 2025-12'
+has out '2026-01 to 2026-02'
+has out 'from 2025-11-15 to 2026-02-15'
+expect 0 bpjsstat dues pu --wage 1000000 --risk-class 1 --on 2199-12 --programmes JHT
+has out 2200-01-15
+# JP deferred: 99 % of 300,000, to be settled in its window.
+expect 0 bpjsstat dues pu --wage 10000000 --risk-class 1 --on 2020-09 --relief jp-deferral \
+  --sales-fall 31
+has out '2021-05-15 to 2022-04-15'
+
 # Beyond the last ceiling: an error that names parameter, date and ways on.
 expect 1 bpjsstat dues pu --wage 5000000 --risk-class 1 --on 2027-03
 empty out
@@ -102,6 +122,11 @@ expect 2 bpjsstat dues pu --on 2025-03 --risk-class 1
 has err '--wage is missing'
 expect 2 bpjsstat dues pu --wage -5 --risk-class 1 --on 2025-03
 has err 'negative'
+expect 1 bpjsstat dues pu --wage 5 --risk-class 6 --on 2025-03
+has err '--risk-class "6"'
+expect 2 bpjsstat dues pu --wage 5 --risk-class 1 --on 06/2025
+has err 'a month (2025-03) or a day'
+expect 2 bpjsstat dues subsidy --participants 1 --income 1 --from 2025-01 --on 2025-02
 expect 2 bpjsstat dues pu --wage 5,5 --risk-class 1 --on 2025-03
 expect 2 bpjsstat dues pu --wage 9223372036854775808 --risk-class 1 --on 2025-03
 has err '9,223,372,036,854,775,807'

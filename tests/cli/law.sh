@@ -86,12 +86,19 @@ expect 0 bpjsstat law industry G1-022 --on 2019-12-01
 has out 'class 1'
 has out 'class 2'
 expect 0 bpjsstat law industry pabrik topi --language id
-has out 'G1-002  Pabrik topi'
-lines out 1
+has out 'G1-002  1        Pabrik topi'
+lines out 2
+expect 2 bpjsstat law industry topi --format json
 expect 1 bpjsstat law industry zzz
 expect 0 bpjsstat law industry
 [ "$(grep -c '^G[1-5]-' out)" -eq 191 ] || broken 'not 191 industries'
 
+expect 2 bpjsstat law --baseline --on 2027-03
+has err '--law'
+expect 0 bpjsstat law --on 2027-03 --carry-forward jp.wage_ceiling
+has out 'carried forward'
+expect 1 bpjsstat law --on 2027-03 jp.wage_ceiling
+has err '--carry-forward'
 expect 2 bpjsstat law --diff 2025-01
 has err '--on'
 expect 2 bpjsstat law --on 2025
