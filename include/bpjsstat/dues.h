@@ -399,7 +399,8 @@ int32_t bpjs_dues_warning_text(const bpjs_dues *dues, int64_t index, int32_t lan
 int32_t bpjs_dues_write(const bpjs_dues *dues, int32_t format, int32_t language, char *buffer,
                         int64_t capacity, int64_t *length, bpjs_error *error);
 
-/* Explains line `index`, or all for -1: formula, steps, arithmetic, notes of the law.
+/* Explains line `index`, or all for -1: formula, steps, arithmetic, and of the
+ * notes of the law those that the lines need.
  * TEXT (100 columns) can be checked by hand. JSON, the same bytes for the same law
  * and input: {"version":1,..,"lines":[{..,"words":..,"steps":[{"what":..,"number":..,
  * "unit":..,"source":"row"|"given"|"derived","row":{..}},..],"arithmetic":[..],"exact":

@@ -1,55 +1,8 @@
 #include "dues/explain.h"
 
-#include <string.h>
-
 #include "base/error.h"
 #include "base/memory.h"
 #include "dues/codes.h"
-
-static const char *const topics[] = {"jkk.", "jkm.", "jht.", "jp.", "jkp."};
-
-/* note.<topic>.<name>: of a programme, of how it is computed, or of a segment,
- * whose notes are the only ones that the result has. */
-static bool goes_with(const char *parameter, const bpjs_dues_line *line) {
-  const char *topic = parameter + strlen("note.");
-  const bool is_fine = (line->flags & BPJS_DUES_FINE) != 0;
-  for (int i = 0; i < (int)(sizeof topics / sizeof *topics); i++)
-    if (strncmp(topic, topics[i], strlen(topics[i])) == 0)
-      return (line->programme >> i & 1) != 0;
-  if (strncmp(topic, "fine.", 5) == 0)
-    return is_fine;
-  if (strncmp(topic, "relief.", 7) == 0)
-    return (line->flags & (BPJS_DUES_RELIEF | BPJS_DUES_DEFERRED)) != 0;
-  return !is_fine || strncmp(topic, "due.", 4) == 0;
-}
-
-const char *bpjs_dues_relieved(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
-  for (size_t i = 0; i < entry->step_count; i++) {
-    const int32_t used = dues->steps[entry->step_first + i].used;
-    if (used >= 0 && strncmp(dues->used[used].row.parameter, "relief.", strlen("relief.")) == 0)
-      return dues->used[used].row.parameter;
-  }
-  return "";
-}
-
-static const bpjs_dues_month *month_of(const bpjs_dues *dues, size_t entry) {
-  const bpjs_dues_month *month = dues->months;
-  while (entry >= month->entry_first + month->entry_count)
-    month++;
-  return month;
-}
-
-static void add_notes(bpjs_explained *explained, size_t entry, bool *seen) {
-  const bpjs_dues *dues = explained->dues;
-  const bpjs_dues_month *month = month_of(dues, entry);
-  for (size_t i = 0; i < month->note_count; i++) {
-    const int32_t note = dues->notes[month->note_first + i];
-    if (seen[note] || !goes_with(dues->used[note].row.parameter, &dues->entries[entry].due))
-      continue;
-    seen[note] = true;
-    explained->notes[explained->note_count++] = note;
-  }
-}
 
 /* The notes that go with the lines, each once. False: no memory. */
 static bool collect(bpjs_explained *explained) {
@@ -58,7 +11,7 @@ static bool collect(bpjs_explained *explained) {
   explained->notes = bpjs_memory_new(most, sizeof *explained->notes);
   const bool made = seen != NULL && explained->notes != NULL;
   for (size_t i = explained->first; made && i < explained->end; i++)
-    add_notes(explained, i, seen);
+    bpjs_explain_notes(explained, i, seen);
   bpjs_memory_free(seen);
   return made;
 }

@@ -53,6 +53,10 @@ void bpjs_explain_arithmetic(const bpjs_dues *dues, const bpjs_dues_entry *entry
 void bpjs_explain_row(const bpjs_dues *dues, const bpjs_dues_used *used, const bpjs_dues_step *step,
                       int32_t language, bpjs_buffer *buffer);
 
+/* Adds the notes that go with a line, of dues->entries, to explained->notes, but
+ * for those seen already. seen: one for each of dues->used. */
+void bpjs_explain_notes(bpjs_explained *explained, size_t entry, bool *seen);
+
 void bpjs_explain_text(const bpjs_explained *explained, bpjs_buffer *buffer);
 void bpjs_explain_json(const bpjs_explained *explained, bpjs_buffer *buffer);
 

@@ -15,6 +15,7 @@ list(APPEND BPJSSTAT_SOURCES
   dues/explain.c
   dues/explain_arithmetic.c
   dues/explain_json.c
+  dues/explain_notes.c
   dues/explain_row.c
   dues/explain_text.c
   dues/fine.c

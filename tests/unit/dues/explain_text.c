@@ -251,13 +251,17 @@ START_TEST(notes_go_with_their_lines) {
   name "\t" segment "\t\t2015-07-01\t\t\t\tnote\tarticle\tB\tText of " name ".\n"
   made *it = make(LAW CLASSES NOTE("note.jkk.base", "PU") NOTE("note.jkm.base", "PU")
                       NOTE("note.due.holiday", "PU") NOTE("note.fine.simple", "PU")
-                          NOTE("note.wage.excluded", "PU") NOTE("note.relief.pp49_2020", "ALL"),
+                          NOTE("note.wage.excluded", "PU") NOTE("note.relief.pp49_2020", "ALL")
+                              ROW("relief.pp49_2020.full_months", "ALL", "", "2015-07-01", "", "2",
+                                  "months", "art 13", "B"),
                   2025, 3, 0);
+  it->bill.nominal_day = day_of(2025, 4, 15);
   bpjs_line *line = bpjs_bill_line(&it->bill, BPJS_PROGRAMME_JKM, EMPLOYER);
   end_rate(it, line, 10000000, "jkk.rate", PU, "3");
   line = bpjs_bill_line(&it->bill, BPJS_PROGRAMME_JKK, EMPLOYER);
   end_rate(it, line, 10000000, "jkk.rate", PU, "3");
   line = bpjs_bill_line(&it->bill, BPJS_PROGRAMME_JP, EMPLOYER);
+  touch(it, line, BPJS_STEP_CONDITION, "relief.pp49_2020.full_months", BPJS_SEGMENT_ALL, "");
   line->due.flags |= BPJS_DUES_RELIEF;
   end_rate(it, line, 10000000, "jkk.rate", PU, "3");
   line = bpjs_bill_line(&it->bill, 0, EMPLOYER);

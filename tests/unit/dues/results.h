@@ -21,14 +21,15 @@ static bpjs_error error;
   LAW CLASSES ROUNDING("1", "half_up") ROW("jht.rate.worker", "PU", "", "2015-07-01", "", "20000", \
                                            "ppm", "PP 46/2015 art 16", "B")                        \
       ROW("jp.wage_ceiling", "PU", "", "2024-03-01", "2025-02-28", "10042300", "IDR", "letter",    \
-          "B") ROW("due.day", "PU", "", "2015-07-01", "", "15", "days", "x",                       \
-                   "B") ROW("due.month", "PU", "", "2015-07-01", "", "1", "months", "x", "B")      \
-          NOTE("bpu.bands", "BPU", "2015-07-01", "", "B",                                          \
-               "of another segment") NOTE("jkk.base", "PU", "2015-07-01", "", "B", "no ceiling")   \
-              NOTE("jkk.industries", "PU", "2015-07-01", "", "D", "less sure than asked")          \
-                  NOTE("jkp.month", "PU", "2025-03-07", "", "C", "begins inside")                  \
-                      NOTE("relief.pp49_2020", "ALL", "2015-07-01", "", "B", "of all segments")    \
-                          NOTE("wage.size", "PU", "2015-07-01", "2021-12-30", "B", "has ended")
+          "B") ROW("due.day", "PU", "", "2015-07-01", "", "15", "days", "x", "B")                  \
+          ROW("due.month", "PU", "", "2015-07-01", "", "1", "months", "x", "B")                    \
+              NOTE("bpu.bands", "BPU", "2015-07-01", "", "B", "of another segment")                \
+                  NOTE("jkk.base", "PU", "2015-07-01", "", "B", "no ceiling")                      \
+                      NOTE("industry.annex", "PU", "2015-07-01", "", "D", "less sure than asked")  \
+                          NOTE("jkp.month", "PU", "2025-03-07", "", "C", "begins inside")          \
+                              NOTE("relief.pp49_2020", "ALL", "2015-07-01", "", "B",               \
+                                   "of all segments") NOTE("background.size", "PU", "2015-07-01",  \
+                                                           "2021-12-30", "B", "has ended")
 
 static inline void add_rate(int32_t programme, int32_t payer, const char *parameter,
                             const char *key, int64_t base, uint32_t flags) {

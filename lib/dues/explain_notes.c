@@ -1,0 +1,147 @@
+#include <string.h>
+
+#include "dues/explain.h"
+
+/* A note of the law and a line that it may go with. */
+typedef struct asked {
+  const bpjs_dues *dues;
+  const bpjs_dues_month *month;
+  const bpjs_dues_entry *entry;
+  const bpjs_law_row *note;
+} asked;
+
+static bool begins(const char *text, const char *beginning) {
+  return strncmp(text, beginning, strlen(beginning)) == 0;
+}
+
+const char *bpjs_dues_relieved(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
+  for (size_t i = 0; i < entry->step_count; i++) {
+    const int32_t used = dues->steps[entry->step_first + i].used;
+    if (used >= 0 && begins(dues->used[used].row.parameter, "relief."))
+      return dues->used[used].row.parameter;
+  }
+  return "";
+}
+
+static const bpjs_dues_step *find(const asked *of, int32_t what) {
+  for (size_t i = 0; i < of->entry->step_count; i++)
+    if (of->dues->steps[of->entry->step_first + i].what == what)
+      return &of->dues->steps[of->entry->step_first + i];
+  return NULL;
+}
+
+static bool never(const asked *of) {
+  (void)of;
+  return false;
+}
+
+static bool has_programme(const asked *of) {
+  static const char *const topics[] = {"note.jkk.", "note.jkm.", "note.jht.", "note.jp.",
+                                       "note.jkp."};
+  int i = 0;
+  while (!begins(of->note->parameter, topics[i]))
+    i++;
+  return (of->entry->due.programme >> i & 1) != 0;
+}
+
+/* A note with a key is about that industry. */
+static bool has_industry(const asked *of) {
+  const bpjs_dues_step *step = find(of, BPJS_STEP_INDUSTRY);
+  return step != NULL && (of->note->key[0] == '\0' ||
+                          strcmp(of->note->key, of->dues->used[step->used].row.key) == 0);
+}
+
+/* The ceiling is the base. */
+static bool is_capped(const asked *of) {
+  const bpjs_dues_step *ceiling = find(of, BPJS_STEP_CEILING);
+  return ceiling != NULL && (of->entry->due.programme & BPJS_PROGRAMME_JP) != 0 &&
+         ceiling->number == of->entry->due.base;
+}
+
+static bool has_pension_age(const asked *of) {
+  return find(of, BPJS_STEP_PENSION_AGE) != NULL;
+}
+
+static bool is_fine(const asked *of) {
+  return (of->entry->due.flags & BPJS_DUES_FINE) != 0;
+}
+
+static bool is_contribution(const asked *of) {
+  return !is_fine(of);
+}
+
+static bool is_before_departure(const asked *of) {
+  return (of->entry->due.flags & BPJS_DUES_BEFORE_DEPARTURE) != 0;
+}
+
+static bool is_due(const asked *of) {
+  return of->month->totals.due_day != 0;
+}
+
+static bool is_under_minimum(const asked *of) {
+  const int32_t month = of->month->totals.month;
+  for (size_t i = 0; i < of->dues->warning_count; i++) {
+    const bpjs_dues_warning *warning = &of->dues->warnings[i].warning;
+    if (warning->code == BPJS_DUES_WARNING_MINIMUM_WAGE && warning->month <= month &&
+        warning->last_month >= month)
+      return true;
+  }
+  return false;
+}
+
+/* note.relief.x and note.relief.x.y go with a line that relief.x.z made. */
+static bool has_relief(const asked *of) {
+  const char *made = bpjs_dues_relieved(of->dues, of->entry);
+  const char *note = of->note->parameter + strlen("note.");
+  const char *end = strchr(note + strlen("relief."), '.');
+  const size_t length = end == NULL ? strlen(note) : (size_t)(end - note);
+  return strncmp(made, note, length) == 0 && made[length] == '.';
+}
+
+/* By topic: note.<topic>.<name>. The others are of a segment, whose notes are
+ * the only ones that the result has. */
+static const struct {
+  const char *topic;
+  bool (*goes)(const asked *of);
+} topics[] = {{"background.", never},
+              {"ceiling.", is_capped},
+              {"departure.", is_before_departure},
+              {"due.", is_due},
+              {"fine.", is_fine},
+              {"industry.", has_industry},
+              {"jht.", has_programme},
+              {"jkk.", has_programme},
+              {"jkm.", has_programme},
+              {"jkp.", has_programme},
+              {"jp.", has_programme},
+              {"minimum_wage.", is_under_minimum},
+              {"pension.", has_pension_age},
+              {"relief.", has_relief},
+              {"", is_contribution}};
+
+static bool goes_with(const asked *of) {
+  size_t i = 0;
+  while (!begins(of->note->parameter + strlen("note."), topics[i].topic))
+    i++;
+  return topics[i].goes(of);
+}
+
+static const bpjs_dues_month *month_of(const bpjs_dues *dues, size_t entry) {
+  const bpjs_dues_month *month = dues->months;
+  while (entry >= month->entry_first + month->entry_count)
+    month++;
+  return month;
+}
+
+void bpjs_explain_notes(bpjs_explained *explained, size_t entry, bool *seen) {
+  const bpjs_dues *dues = explained->dues;
+  const bpjs_dues_month *month = month_of(dues, entry);
+  for (size_t i = 0; i < month->note_count; i++) {
+    const int32_t note = dues->notes[month->note_first + i];
+    const asked of = {dues, month, &dues->entries[entry], &dues->used[note].row};
+    if (seen[note] || !goes_with(&of))
+      continue;
+    seen[note] = true;
+    explained->notes[explained->note_count++] = note;
+  }
+}
