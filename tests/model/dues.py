@@ -15,6 +15,7 @@ from law import (A, B, C, BANDS, DEFERRAL_SALES_FALL, DEFERRAL_SETTLE, EPOCH, FI
 JKK, JKM, JHT, JP, JKP = 1, 2, 4, 8, 16
 EMPLOYER, WORKER, PARTICIPANT, GOVERNMENT, RECOMPOSITION = 1, 2, 3, 4, 5
 RATE, ROUNDED, RELIEF, CARRIED, INSIDE, OUTSIDE, DEFERRED, FINE = 1, 2, 4, 8, 16, 32, 64, 128
+BEFORE_DEPARTURE = 1024
 PP49, JP_DEFERRAL, LABOUR = 1, 2, 4
 (MINIMUM_WAGE, RELIEF_MONTH, RELIEF_FACT, NO_SECTOR, BY_BUDGET, NO_RECOMPOSITION, WAS_CARRIED,
  INSIDE_MONTH, NO_JKP, PENSION_AGE, LEFT_OUT, LOW_INCOME, MONTHLY, RISK_CLASS, LATE,
@@ -750,10 +751,10 @@ def migrant(worker, policy):
     both = JKK | JKM
     if agency:
         fee = bill.rule("PMI", "migrant.before_departure")
-        bill.amount_line(both, PARTICIPANT, ((fee, 1),))
+        bill.amount_line(both, PARTICIPANT, ((fee, 1),), (), BEFORE_DEPARTURE)
         if worker["flags"] & 1:
             again = bill.rule("PMI", "migrant.before_departure.months")
-            bill.amount_line(both, PARTICIPANT, ((fee, 1),), (again,))
+            bill.amount_line(both, PARTICIPANT, ((fee, 1),), (again,), BEFORE_DEPARTURE)
     flat = bill.rule("PMI", "migrant.flat")
     package = bill.rule("PMI", "migrant.package", 24)
     if package.status == "OK":
