@@ -61,6 +61,8 @@ static int compute(const arguments *given, const bpjs_law *law, const bpjs_law_p
     status = option_day(given, "--paid-through", &project.paid_through_day);
   if (status == STATUS_OK)
     status = option_day(given, "--work-order", &project.work_order_day);
+  if (options_value(given, "--unpaid") != NULL)
+    project.flags |= BPJS_CONSTRUCTION_UNPAID;
   if (status == STATUS_OK)
     status = option_integer(given, "--unpaid", &project.unpaid);
   if (status == STATUS_OK && bpjs_dues_construction(law, &project, policy, dues, &error) != BPJS_OK)

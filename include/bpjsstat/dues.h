@@ -134,7 +134,7 @@ typedef struct bpjs_self_employed {
   uint32_t programmes;      /* JKK and JKM, with or without JHT; 0: JKK and JKM */
   uint32_t reliefs;         /* BPJS_RELIEF_PP49_2020 */
   int32_t sector;           /* enum bpjs_bpu_sector, for the relief of PP 50/2025 */
-  int32_t registered_day;   /* 0: not given */
+  int32_t registered_day;   /* not after the first month; 0: not given */
   int32_t paid_through_day; /* 0: not given */
   int32_t reserved;         /* 0 */
   int64_t income;           /* rupiah a month, as declared */
@@ -146,20 +146,25 @@ enum bpjs_construction_basis {
   BPJS_CONSTRUCTION_WAGES = 2         /* the wages of a month */
 };
 
+enum bpjs_construction_flag {
+  BPJS_CONSTRUCTION_UNPAID = 1 /* unpaid is given, 0 too */
+};
+
 /* A construction project (Jakon). */
 typedef struct bpjs_construction {
   uint32_t struct_size;
   int32_t basis;            /* enum bpjs_construction_basis */
   int32_t day;              /* in the contribution month */
   uint32_t reliefs;         /* BPJS_RELIEF_PP49_2020 */
-  int32_t registered_day;   /* 0: not given */
+  int32_t registered_day;   /* not after the month; 0: not given */
   int32_t paid_through_day; /* 0: not given */
   int32_t work_order_day;   /* to tell the last day to register; 0: not given */
-  int32_t reserved;         /* 0 */
+  uint32_t flags;           /* sum of enum bpjs_construction_flag */
   int64_t value;            /* rupiah, as basis says */
-  int64_t unpaid;           /* of the full bill, for PP 49/2020 where the project was
-                               registered before August 2020, or no day of that
-                               is given; 0: all of it */
+  int64_t unpaid;           /* with BPJS_CONSTRUCTION_UNPAID: of the full bill of a
+                               contract, up to all of it, for PP 49/2020 where the
+                               project was registered before August 2020, or no day
+                               of that is given; else a warning UNPAID */
 } bpjs_construction;
 
 enum bpjs_migrant_via { BPJS_MIGRANT_VIA_AGENCY = 1, BPJS_MIGRANT_VIA_INDIVIDUAL = 2 };
@@ -259,6 +264,7 @@ typedef struct bpjs_dues_totals {
  *   LATE            the last day to settle; the parameter that says so
  *   ONLY_ENDS       the contribution that was given, rupiah; what is the least
  *   INDUSTRY        0; the relief's rate
+ *   UNPAID          the unpaid part that was given, rupiah; the rate of it
  *
  * Days are since 1970-01-01. LEFT_OUT has the programmes that were left out in
  * `programme`. */
@@ -279,7 +285,8 @@ enum bpjs_dues_warning_code {
   BPJS_DUES_WARNING_RISK_CLASS = 14,   /* the class given is not that of the industry */
   BPJS_DUES_WARNING_LATE = 15,         /* paid too late for a relief */
   BPJS_DUES_WARNING_ONLY_ENDS = 16,    /* only least and largest choice are known */
-  BPJS_DUES_WARNING_INDUSTRY = 17      /* whether a relief lists the industry is not checked */
+  BPJS_DUES_WARNING_INDUSTRY = 17,     /* whether a relief lists the industry is not checked */
+  BPJS_DUES_WARNING_UNPAID = 18        /* an unpaid part was given that is not used */
 };
 
 typedef struct bpjs_dues_warning {

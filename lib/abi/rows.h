@@ -447,7 +447,7 @@ STRUCT(bpjs_self_employed, income, "A self-employed participant (BPU), in months
        FIELD(bpjs_self_employed, uint32_t, programmes, "JKK and JKM, with or without JHT; 0: JKK and JKM")
        FIELD(bpjs_self_employed, uint32_t, reliefs, "BPJS_RELIEF_PP49_2020")
        FIELD(bpjs_self_employed, int32_t, sector, "enum bpjs_bpu_sector, for the relief of PP 50/2025")
-       FIELD(bpjs_self_employed, int32_t, registered_day, "0: not given")
+       FIELD(bpjs_self_employed, int32_t, registered_day, "not after the first month; 0: not given")
        FIELD(bpjs_self_employed, int32_t, paid_through_day, "0: not given")
        FIELD(bpjs_self_employed, int32_t, reserved, "0")
        FIELD(bpjs_self_employed, int64_t, income, "rupiah a month, as declared"))
@@ -456,12 +456,12 @@ STRUCT(bpjs_construction, unpaid, "A construction project (Jakon).",
        FIELD(bpjs_construction, int32_t, basis, "enum bpjs_construction_basis")
        FIELD(bpjs_construction, int32_t, day, "in the contribution month")
        FIELD(bpjs_construction, uint32_t, reliefs, "BPJS_RELIEF_PP49_2020")
-       FIELD(bpjs_construction, int32_t, registered_day, "0: not given")
+       FIELD(bpjs_construction, int32_t, registered_day, "not after the month; 0: not given")
        FIELD(bpjs_construction, int32_t, paid_through_day, "0: not given")
        FIELD(bpjs_construction, int32_t, work_order_day, "to tell the last day to register; 0: not given")
-       FIELD(bpjs_construction, int32_t, reserved, "0")
+       FIELD(bpjs_construction, uint32_t, flags, "sum of enum bpjs_construction_flag")
        FIELD(bpjs_construction, int64_t, value, "rupiah, as basis says")
-       FIELD(bpjs_construction, int64_t, unpaid, "of the full bill, for PP 49/2020 where the project was registered before August 2020; 0: all of it"))
+       FIELD(bpjs_construction, int64_t, unpaid, "with BPJS_CONSTRUCTION_UNPAID: of the full bill, for PP 49/2020 where the project was registered before August 2020"))
 STRUCT(bpjs_migrant, jht, "A migrant worker (PMI), who pays once for the contract.",
        FIELD(bpjs_migrant, uint32_t, struct_size, "bytes of this struct, set by the caller")
        FIELD(bpjs_migrant, uint32_t, flags, "sum of enum bpjs_migrant_flag")
@@ -555,6 +555,8 @@ ENUM(bpjs_construction_basis,
      ENUMERATOR(bpjs_construction_basis, BPJS_CONSTRUCTION_CONTRACT, "contract value before VAT")
      ENUMERATOR(bpjs_construction_basis, BPJS_CONSTRUCTION_CONTRACT_VAT, "contract value with VAT")
      ENUMERATOR(bpjs_construction_basis, BPJS_CONSTRUCTION_WAGES, "the wages of a month"))
+ENUM(bpjs_construction_flag,
+     ENUMERATOR(bpjs_construction_flag, BPJS_CONSTRUCTION_UNPAID, "unpaid is given, 0 too"))
 ENUM(bpjs_migrant_via,
      ENUMERATOR(bpjs_migrant_via, BPJS_MIGRANT_VIA_AGENCY, "agency")
      ENUMERATOR(bpjs_migrant_via, BPJS_MIGRANT_VIA_INDIVIDUAL, "individual"))
@@ -589,7 +591,8 @@ ENUM(bpjs_dues_warning_code,
      ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_RISK_CLASS, "the class given is not that of the industry")
      ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_LATE, "paid too late for a relief")
      ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_ONLY_ENDS, "only least and largest choice are known")
-     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_INDUSTRY, "whether a relief lists the industry is not checked"))
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_INDUSTRY, "whether a relief lists the industry is not checked")
+     ENUMERATOR(bpjs_dues_warning_code, BPJS_DUES_WARNING_UNPAID, "an unpaid part was given that is not used"))
 
 /* ---- dataset ---- */
 

@@ -18,6 +18,13 @@ int32_t bpjs_dues_check_fact(int32_t day, const char *field, bpjs_error *error) 
   return day == 0 ? BPJS_OK : bpjs_day_check(day, field, error);
 }
 
+int32_t bpjs_dues_check_registered(int32_t registered_day, int32_t day, bpjs_error *error) {
+  if (registered_day == 0 || bpjs_date_months_between(day, registered_day) <= 0)
+    return BPJS_OK;
+  return bpjs_error_number(error, BPJS_ERROR_RANGE, "registered_day", registered_day,
+                           "the day of registration is after the month");
+}
+
 int32_t bpjs_dues_check_flags(uint32_t flags, uint32_t known, const char *field,
                               bpjs_error *error) {
   if ((flags & ~known) == 0)

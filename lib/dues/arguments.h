@@ -13,6 +13,10 @@ int32_t bpjs_dues_check_pointers(const void *law, const void *input, const char 
 /* A fact that is 0 if it is not given, else a day: or RANGE. */
 int32_t bpjs_dues_check_fact(int32_t day, const char *field, bpjs_error *error);
 
+/* A day of registration, if it is given (not 0), is not after the month of `day`:
+ * or RANGE. Both are days. */
+int32_t bpjs_dues_check_registered(int32_t registered_day, int32_t day, bpjs_error *error);
+
 /* No flags but those known, called `field`: or RANGE. */
 int32_t bpjs_dues_check_flags(uint32_t flags, uint32_t known, const char *field, bpjs_error *error);
 

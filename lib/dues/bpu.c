@@ -102,6 +102,8 @@ static int32_t place(call *c, bpjs_error *error) {
         take(c, i, &worker) ? check(&worker, error) : bpjs_error_struct_size(error, "workers");
     if (status == BPJS_OK)
       status = bpjs_spans_add(&c->spans, i, worker.day, worker.months, error);
+    if (status == BPJS_OK)
+      status = bpjs_dues_check_registered(worker.registered_day, worker.day, error);
     if (status != BPJS_OK) {
       if (error != NULL)
         error->row = (int64_t)i + 1;

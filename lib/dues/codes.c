@@ -50,7 +50,7 @@ static const step_code steps[] = {{"wage", BPJS_LAW_UNIT_IDR},
 static const char *const warnings[] = {
     "minimum_wage", "relief_month", "relief_fact", "no_sector",   "by_budget", "recomposition",
     "carried",      "inside_month", "no_jkp",      "pension_age", "left_out",  "low_income",
-    "monthly",      "risk_class",   "late",        "only_ends",   "industry"};
+    "monthly",      "risk_class",   "late",        "only_ends",   "industry",  "unpaid"};
 
 #define COUNT(list) ((int32_t)(sizeof(list) / sizeof *(list)))
 #define CODE(list, number) ((number) >= 1 && (number) <= COUNT(list) ? (list)[(number)-1] : "")

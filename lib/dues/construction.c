@@ -47,7 +47,7 @@ static int32_t add_tiers(const site *s, int32_t programme, const bpjs_rule *full
 static bool pays_rest(const site *s) {
   const bpjs_rule *before = &s->rules->pp49.registered_before;
   return s->relieved.given && s->project->basis != BPJS_CONSTRUCTION_WAGES &&
-         s->project->unpaid > 0 && before->status == BPJS_OK &&
+         (s->project->flags & BPJS_CONSTRUCTION_UNPAID) != 0 && before->status == BPJS_OK &&
          (s->project->registered_day == 0 || s->project->registered_day < before->value);
 }
 
@@ -60,9 +60,37 @@ static int32_t add_rest(const site *s, bpjs_bill *bill, bpjs_error *error) {
   return status;
 }
 
+/* What a contract asks without relief. False: there is no such rule, or no such
+ * number; how sure the rules are does not matter. */
+static bool full_bill(const bpjs_construction_rules *rules, const bpjs_construction *project,
+                      bpjs_bill *bill, int64_t *full) {
+  bpjs_law_policy any = *rules->policy;
+  any.minimum_confidence = BPJS_LAW_CONFIDENCE_D;
+  bpjs_bill_begin(bill, rules->law, &any, rules->month);
+  const site s = {.rules = rules, .project = project};
+  return add_tiers(&s, BPJS_PROGRAMME_JKK, rules->full.jkk, NULL, bill, NULL) == BPJS_OK &&
+         add_tiers(&s, BPJS_PROGRAMME_JKM, rules->full.jkm, NULL, bill, NULL) == BPJS_OK &&
+         bpjs_exact_plus(bill->lines[0].due.amount, bill->lines[1].due.amount, full);
+}
+
+/* The bill is room to compute in. */
+static int32_t check_unpaid(const bpjs_construction_rules *rules, const bpjs_construction *project,
+                            bpjs_bill *bill, bpjs_error *error) {
+  int64_t full;
+  if ((project->flags & BPJS_CONSTRUCTION_UNPAID) == 0 ||
+      project->basis == BPJS_CONSTRUCTION_WAGES || !full_bill(rules, project, bill, &full) ||
+      project->unpaid <= full)
+    return BPJS_OK;
+  return bpjs_error_number(error, BPJS_ERROR_RANGE, "unpaid", project->unpaid,
+                           "unpaid is more than the full bill");
+}
+
 int32_t bpjs_construction_month(const bpjs_construction_rules *rules,
                                 const bpjs_construction *project, bpjs_bill *bill,
                                 bpjs_error *error) {
+  int32_t status = check_unpaid(rules, project, bill, error);
+  if (status != BPJS_OK)
+    return status;
   bpjs_bill_begin(bill, rules->law, rules->policy, rules->month);
   const bool wages = project->basis == BPJS_CONSTRUCTION_WAGES;
   site s = {.rules = rules, .project = project};
@@ -75,7 +103,8 @@ int32_t bpjs_construction_month(const bpjs_construction_rules *rules,
   }
   if (pays_rest(&s))
     return add_rest(&s, bill, error);
-  int32_t status;
+  if ((project->flags & BPJS_CONSTRUCTION_UNPAID) != 0)
+    bpjs_bill_warn(bill, BPJS_DUES_WARNING_UNPAID, BOTH, project->unpaid, rules->unpaid.parameter);
   if (wages) {
     status = add_wages(&s, BPJS_PROGRAMME_JKK, &rules->wages_jkk, &rules->reduced_wages_jkk, bill,
                        error);
@@ -91,7 +120,7 @@ int32_t bpjs_construction_month(const bpjs_construction_rules *rules,
 }
 
 static int32_t check(const bpjs_construction *project, bpjs_error *error) {
-  int32_t status = bpjs_dues_check_reserved(project->reserved, error);
+  int32_t status = bpjs_dues_check_flags(project->flags, BPJS_CONSTRUCTION_UNPAID, "flags", error);
   if (status == BPJS_OK)
     status = bpjs_dues_check_flags(project->reliefs, BPJS_RELIEF_PP49_2020, "reliefs", error);
   if (status == BPJS_OK &&
@@ -101,6 +130,9 @@ static int32_t check(const bpjs_construction *project, bpjs_error *error) {
     status = bpjs_dues_check_number(project->value, "value", error);
   if (status == BPJS_OK)
     status = bpjs_dues_check_number(project->unpaid, "unpaid", error);
+  if (status == BPJS_OK && project->unpaid != 0 && (project->flags & BPJS_CONSTRUCTION_UNPAID) == 0)
+    status = bpjs_error_number(error, BPJS_ERROR_RANGE, "unpaid", project->unpaid,
+                               "unpaid is given without the flag that says so");
   if (status == BPJS_OK)
     status = bpjs_dues_check_fact(project->registered_day, "registered_day", error);
   if (status == BPJS_OK)
@@ -144,6 +176,8 @@ int32_t bpjs_dues_construction(const bpjs_law *law, const bpjs_construction *pro
     status = check(&asked, error);
   if (status == BPJS_OK)
     status = bpjs_month_of(asked.day, &month, error);
+  if (status == BPJS_OK)
+    status = bpjs_dues_check_registered(asked.registered_day, asked.day, error);
   bpjs_dues *made = NULL;
   if (status == BPJS_OK)
     status = bpjs_result_new(law, &ours, BPJS_SEGMENT_JAKON, &made, error);

@@ -154,10 +154,11 @@ static void show_case(const bpjs_law *law, model_random *random) {
     bpjs_construction project = model_construction(random);
     policy = model_policy(random, project.day);
     show_policy("JAKON", &policy);
-    printf("| %" PRId32 " %" PRId32 " %" PRIu32 " %" PRId32 " %" PRId32 " %" PRId32 " %" PRId64
-           " %" PRId64,
+    printf("| %" PRId32 " %" PRId32 " %" PRIu32 " %" PRId32 " %" PRId32 " %" PRId32 " %" PRIu32
+           " %" PRId64 " %" PRId64,
            project.basis, project.day, project.reliefs, project.registered_day,
-           project.paid_through_day, project.work_order_day, project.value, project.unpaid);
+           project.paid_through_day, project.work_order_day, project.flags, project.value,
+           project.unpaid);
     status = bpjs_dues_construction(law, &project, &policy, &dues, NULL);
   } else if (segment < 90) {
     bpjs_migrant worker = model_migrant(random);

@@ -19,7 +19,7 @@ FIELDS = {
            " minimum_wage group number").split(),
     "BPU": ("flags day months programmes reliefs sector registered_day paid_through_day"
             " income").split(),
-    "JAKON": ("basis day reliefs registered_day paid_through_day work_order_day value"
+    "JAKON": ("basis day reliefs registered_day paid_through_day work_order_day flags value"
               " unpaid").split(),
     "PMI": "flags day months via jht".split(),
     "SUBSIDY": "programmes day months income participants".split(),
@@ -41,7 +41,7 @@ relief pp50 transport, relief pp50 other, construction wages, construction vat, 
 migrant jht, migrant jht between ends, package 6 and more, package 12 and more,
 package 24 and more""".replace("\n", " ").split(", ")}
 MET |= {f"package {months}" for months in PACKAGES} | {f"tier {tier}" for tier in CLASSES}
-MET |= {f"band {band}" for band in range(1, 34)} | {f"warning {code}" for code in range(1, 18)}
+MET |= {f"band {band}" for band in range(1, 34)} | {f"warning {code}" for code in range(1, 19)}
 MET |= {"status " + name for name in ("OK", "RANGE", "NO_RULE", "NOT_ANNOUNCED", "CONFIDENCE",
                                       "OVERFLOW", "AMBIGUOUS")}
 

@@ -19,7 +19,7 @@ BEFORE_DEPARTURE = 1024
 PP49, JP_DEFERRAL, LABOUR = 1, 2, 4
 (MINIMUM_WAGE, RELIEF_MONTH, RELIEF_FACT, NO_SECTOR, BY_BUDGET, NO_RECOMPOSITION, WAS_CARRIED,
  INSIDE_MONTH, NO_JKP, PENSION_AGE, LEFT_OUT, LOW_INCOME, MONTHLY, RISK_CLASS, LATE,
- ONLY_ENDS, INDUSTRY) = range(1, 18)  # warnings
+ ONLY_ENDS, INDUSTRY, UNPAID) = range(1, 19)  # warnings
 LIMIT = 2**63 - 1
 MILLION = 10**6
 
@@ -629,7 +629,10 @@ BPU_LIMITS = (("flags", 3), ("reliefs", 1), ("sector", 2), ("months", 1200), ("i
 
 
 def bpu(workers, policy):
-    if beyond(workers, BPU_LIMITS) or any(one["programmes"] not in (0, 3, 7) for one in workers):
+    if beyond(workers, BPU_LIMITS) or any(
+            one["programmes"] not in (0, 3, 7)
+            or month_of(one["registered_day"] or one["day"]) > month_of(one["day"])
+            for one in workers):
         return refused("RANGE")
     return spans(workers, policy, bpu_month, "BPU")
 
@@ -677,10 +680,27 @@ def registered_late(project):
     return project["registered_day"] >= PP49_REGISTERED_BEFORE
 
 
+def full_bill(bill, value):
+    """Of a contract, by the full rates, each programme rounded; no bound where a rule is not
+    known."""
+    full = 0
+    for name in ("jkk", "jkm"):
+        rates = [(bill.rule("JAKON", "construction.tier." + name, tier), part)
+                 for tier, part in slices(value)]
+        if any(rate.status != "OK" for rate, _ in rates):
+            return LIMIT
+        full += (sum(rate.value * part for rate, part in rates) * 2 + MILLION) // (2 * MILLION)
+    return full
+
+
 def construction(project, policy):
-    if beyond([project], (("basis", 2), ("reliefs", 1), ("value", LIMIT), ("unpaid", LIMIT))):
+    if beyond([project], (("basis", 2), ("reliefs", 1), ("value", LIMIT), ("unpaid", LIMIT),
+                          ("flags", 1))):
         return refused("RANGE")
     month = month_of(project["day"])
+    told = project["flags"] & 1
+    if project["unpaid"] and not told or month_of(project["registered_day"] or month) > month:
+        return refused("RANGE")
     if month < FIRST:
         return refused("NO_RULE")
     bill, result = Bill(month, policy), Result()
@@ -698,6 +718,8 @@ def construction(project, policy):
         for name, programme in (("jkk", JKK), ("jkm", JKM)):
             bill.rate_line(programme, EMPLOYER, value,
                            bill.rule("JAKON", f"{prefix}{name}.rate", "wages"), held, flags)
+        if told:
+            bill.warn(UNPAID)
         bill.met.add("construction wages")
         result.add(bill, register_by(bill, project))
         return result.close()
@@ -709,12 +731,16 @@ def construction(project, policy):
         touched = (vat, ROUNDING) if rest else (vat,)
         value = whole + (1 if 2 * rest >= MILLION + vat.value else 0)
         bill.met.add("construction vat")
-    if given and project["unpaid"] and not registered_late(project):
+    if told and project["unpaid"] > full_bill(bill, value):
+        return refused("RANGE")
+    if given and told and not registered_late(project):
         rate = bill.rule("JAKON", "relief.pp49_2020.unpaid.rate")
         bill.rate_line(JKK | JKM, EMPLOYER, project["unpaid"], rate, held, RELIEF)
         bill.met.add("unpaid")
         result.add(bill, register_by(bill, project))
         return result.close()
+    if told:
+        bill.warn(UNPAID)
     for name, programme in (("jkk", JKK), ("jkm", JKM)):
         line = bill.line(programme, EMPLOYER)
         try:

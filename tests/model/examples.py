@@ -52,7 +52,7 @@ def bpu(on, income, **more):
 
 def project(on, value, basis=0, **more):
     one = dict(basis=basis, day=on, reliefs=0, registered_day=0, paid_through_day=0,
-               work_order_day=0, value=value, unpaid=0)
+               work_order_day=0, flags=0, value=value, unpaid=0)
     return dues.construction(dict(one, **more), ANY)
 
 

@@ -320,8 +320,14 @@ bpjs_construction model_construction(model_random *random) {
   one.value = maybe_negative(random, random_money(random));
   if (model_chance(random, 50) && one.value < INT64_MAX / 1000)
     one.value *= 1000;
-  if (model_chance(random, 30))
+  if (model_chance(random, 40)) {
+    one.flags = model_chance(random, 99) ? BPJS_CONSTRUCTION_UNPAID : 0;
     one.unpaid = maybe_negative(random, random_money(random) / 1000);
+    if (one.value > 0 && model_chance(random, 70))
+      one.unpaid = model_between(random, 0, one.value / 900);
+    if (model_chance(random, 10))
+      one.unpaid = 0;
+  }
   return one;
 }
 

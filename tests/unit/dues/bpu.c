@@ -165,7 +165,7 @@ START_TEST(what_is_out_of_range_is_refused_by_name) {
   bpjs_law *law = built_in();
   bpjs_error error = {.struct_size = sizeof error};
   const bpjs_self_employed good = earning(1000000, 2025, 1);
-  bpjs_self_employed bad[9] = {good, good, good, good, good, good, good, good, good};
+  bpjs_self_employed bad[10] = {good, good, good, good, good, good, good, good, good, good};
   bad[0].income = -1;
   bad[1].income = INT64_MIN;
   bad[2].flags = 4;
@@ -175,10 +175,11 @@ START_TEST(what_is_out_of_range_is_refused_by_name) {
   bad[6].registered_day = INT32_MAX;
   bad[7].paid_through_day = INT32_MIN;
   bad[8].months = 1201;
-  const char *const fields[] = {"income",         "income",           "flags",
-                                "reliefs",        "sector",           "sector",
-                                "registered_day", "paid_through_day", "months"};
-  for (int i = 0; i < 9; i++) {
+  bad[9].registered_day = day_of(2025, 2, 1); /* the month after */
+  const char *const fields[] = {"income", "income",        "flags",          "reliefs",
+                                "sector", "sector",        "registered_day", "paid_through_day",
+                                "months", "registered_day"};
+  for (int i = 0; i < 10; i++) {
     ck_assert_int_eq(status_of(law, bad[i], NULL, &error), BPJS_ERROR_RANGE);
     ck_assert_str_eq(error.field, fields[i]);
     ck_assert_int_eq(status_of(law, bad[i], NULL, NULL), BPJS_ERROR_RANGE);

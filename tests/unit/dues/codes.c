@@ -25,7 +25,7 @@ START_TEST(every_enumerator_has_a_code) {
   list_is_whole(bpjs_dues_payer_code, BPJS_PAYER_RECOMPOSITION);
   list_is_whole(bpjs_dues_formula_code, BPJS_FORMULA_FINE);
   list_is_whole(bpjs_dues_step_code, BPJS_STEP_ROUND_DIRECTION);
-  list_is_whole(bpjs_dues_warned_code, BPJS_DUES_WARNING_INDUSTRY);
+  list_is_whole(bpjs_dues_warned_code, BPJS_DUES_WARNING_UNPAID);
 }
 END_TEST
 

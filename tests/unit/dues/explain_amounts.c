@@ -131,8 +131,9 @@ static bpjs_dues *some_dues(const bpjs_law *law, uint64_t *random) {
                                      .basis = (int32_t)random_below(random, 3),
                                      .day = earner.day,
                                      .reliefs = self.reliefs,
+                                     .flags = BPJS_CONSTRUCTION_UNPAID,
                                      .unpaid = earner.wage % 5000,
-                                     .value = (int64_t)random_below(random, 9000000000)};
+                                     .value = 10000000 + (int64_t)random_below(random, 9000000000)};
   const bpjs_migrant migrant = {.struct_size = sizeof migrant,
                                 .day = day_of(2024, 1, 1),
                                 .months = 6 + (int32_t)random_below(random, 40),

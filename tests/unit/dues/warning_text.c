@@ -131,6 +131,11 @@ START_TEST(warnings_on_rows_name_the_day) {
 END_TEST
 
 START_TEST(warnings_on_others) {
+  tells(BPJS_DUES_WARNING_UNPAID, 3, 525050, "relief.pp49_2020.unpaid.rate",
+        "What is unpaid, 525,050, is not used: it counts only for contracts that were registered "
+        "before the relief under PP 49/2020 and have it.",
+        "Bagian belum dibayar, 525.050, tidak dipakai: hanya diperhitungkan untuk kontrak yang "
+        "terdaftar sebelum dan mendapat keringanan menurut PP 49/2020.");
   tells(BPJS_DUES_WARNING_LOW_INCOME, 0, 1000000, "bpu.income.minimum",
         "The income is under the least for registration, 1,000,000 a month.",
         "Penghasilan di bawah batas terendah pendaftaran, 1.000.000 sebulan.");
