@@ -72,12 +72,10 @@ add("Y", "PU", "jp.wage_ceiling", "",
     (day(2026, 3, 1), 11086300, B, day(2027, 2, 28)))
 JP_GROWTH = (479, 502, 507, 517, 502, -207, 369, 531, 505, 503, 511)  # hundredths of a percent
 
-JKP_FIRST, JKP_MIRROR, JKP_SECOND = day(2021, 2, 2), day(2023, 10, 6), day(2025, 2, 7)
+JKP_FIRST, JKP_SECOND = day(2021, 2, 2), day(2025, 2, 7)
 add("L", "PU", "jkp.rate.government", "", (JKP_FIRST, 2200, B), (JKP_SECOND, 2200, A))
-add("L", "PU", "jkp.rate.from_jkk", "",
-    (JKP_FIRST, 1400, B), (JKP_MIRROR, 1400, B), (JKP_SECOND, 1400, A))
-add("L", "PU", "jkp.rate.from_jkm", "",
-    (JKP_FIRST, 1000, B), (JKP_MIRROR, 1000, B), (JKP_SECOND, 0, A))
+add("L", "PU", "jkp.rate.from_jkk", "", (JKP_FIRST, 1400, B), (JKP_SECOND, 1400, A))
+add("L", "PU", "jkp.rate.from_jkm", "", (JKP_FIRST, 1000, B), (JKP_SECOND, 0, A))
 add("L", "PU", "jkp.wage_ceiling", "", (JKP_FIRST, 5000000, B))
 add("L", "PU", "jkp.enrolment.age", "", (JKP_FIRST, 54, A))
 add("L", "PU", "jkp.enrolment.jkn_employer", "", (JKP_FIRST, 1, B), (JKP_SECOND, 0, A))
