@@ -65,6 +65,8 @@ static int compute(const arguments *given, const bpjs_law *law, const bpjs_law_p
     project.flags |= BPJS_CONSTRUCTION_UNPAID;
   if (status == STATUS_OK)
     status = option_integer(given, "--unpaid", &project.unpaid);
+  if (options_value(given, "--unpaid") != NULL)
+    project.flags |= BPJS_CONSTRUCTION_UNPAID;
   if (status == STATUS_OK && bpjs_dues_construction(law, &project, policy, dues, &error) != BPJS_OK)
     status = dues_complain(given, &error);
   return status;

@@ -88,6 +88,16 @@ for text in 1,345,000 180,000 1,525,000; do has out $text; done
 expect 0 bpjsstat dues construction --wages 100000000 --on 2025-03
 has out 2,040,000
 expect 2 bpjsstat dues construction --contract-value 1 --wages 1 --on 2025-03
+# Nothing unpaid: nothing is due. No more can be unpaid than the full bill, 240,000.
+expect 0 bpjsstat dues construction --contract-value 100000000 --on 2020-09 --relief pp49-2020 \
+  --registered 2020-07-15 --unpaid 0 --format json
+has out '"bill":0'
+expect 0 bpjsstat dues construction --contract-value 100000000 --on 2020-09 --relief pp49-2020 \
+  --registered 2020-07-15 --unpaid 240000 --format json
+has out '"bill":2400'
+expect 1 bpjsstat dues construction --contract-value 100000000 --on 2020-09 --relief pp49-2020 \
+  --registered 2020-07-15 --unpaid 240001
+has err '--unpaid "240001"'
 expect 0 bpjsstat dues migrant --months 24 --via agency --on 2025-03
 for text in 37,500 332,500 370,000; do has out $text; done
 expect 1 bpjsstat dues migrant --months 5 --via agency --on 2025-03
