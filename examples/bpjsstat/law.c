@@ -240,7 +240,7 @@ static int show_industries(const arguments *given, const bpjs_law *law,
       complain("the words are longer than 255 bytes");
       return STATUS_USAGE;
     }
-    snprintf(text + used, sizeof text - used, "%s%s", used > 0 ? " " : "", given->words[i]);
+    strcat(strcat(text, used > 0 ? " " : ""), given->words[i]);
   }
   if (status != STATUS_OK)
     return status;

@@ -315,7 +315,8 @@ int32_t bpjs_dues_pu(const bpjs_law *law, const bpjs_wage_earner *workers, int64
 
 /* Dues of a self-employed participant; spans as in bpjs_dues_pu. Months paid in
  * advance are due under the law of each. Payer: participant; the government, which
- * is in the bill too, with BY_BUDGET. Since 0.1. */
+ * is in the bill too, with BY_BUDGET. The relief of PP 50/2025 is not for those with
+ * BY_BUDGET or EMPLOYER, unless the law of the month says so. Since 0.1. */
 int32_t bpjs_dues_bpu(const bpjs_law *law, const bpjs_self_employed *workers, int64_t count,
                       const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error);
 
