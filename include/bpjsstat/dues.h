@@ -412,7 +412,7 @@ int32_t bpjs_dues_write(const bpjs_dues *dues, int32_t format, int32_t language,
  * TEXT (100 columns) can be checked by hand. JSON, the same bytes for the same law
  * and input: {"version":1,..,"lines":[{..,"words":..,"steps":[{"what":..,"number":..,
  * "unit":..,"source":"row"|"given"|"derived","row":{..}},..],"arithmetic":[..],"exact":
- * "44544.5","rounded":..,"count":..,"amount":..},..],"notes":[..],"warnings":[..],"law":..}.
+ * "44544.5","rounded":..,"count":..,"amount":..},..],"notes":[{"text":..,"row":{..}},..],"warnings":[..],"law":..}.
  * Errors: ARGUMENT, RANGE, BUFFER, MEMORY. Since 0.1. */
 int32_t bpjs_dues_explain(const bpjs_dues *dues, int64_t index, int32_t format, int32_t language,
                           char *buffer, int64_t capacity, int64_t *length, bpjs_error *error);

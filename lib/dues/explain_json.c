@@ -2,6 +2,7 @@
 #include "dues/codes.h"
 #include "dues/explain.h"
 #include "dues/notation.h"
+#include "dues/words.h"
 #include "law/day.h"
 #include "law/law.h"
 #include "law/parameter.h"
@@ -38,6 +39,15 @@ static void add_value(bpjs_json *json, const char *key, int32_t unit, int64_t va
     bpjs_json_integer(json, key, value);
 }
 
+/* A text made in a buffer. */
+static void add_made(bpjs_json *json, const char *key, bpjs_buffer *made) {
+  if (made->failed)
+    json->buffer->failed = true;
+  else
+    bpjs_json_text(json, key, made->bytes, (int64_t)made->length);
+  bpjs_buffer_free(made);
+}
+
 static void add_row(bpjs_json *json, const char *key, const bpjs_dues *dues,
                     const bpjs_dues_used *used) {
   const bpjs_law_row *row = &used->row;
@@ -58,13 +68,19 @@ static void add_row(bpjs_json *json, const char *key, const bpjs_dues *dues,
   bpjs_json_close_object(json);
 }
 
-static void add_step(bpjs_json *json, const bpjs_dues *dues, const bpjs_dues_entry *entry,
+static void add_step(bpjs_json *json, const bpjs_explained *explained, const bpjs_dues_entry *entry,
                      size_t index) {
+  const bpjs_dues *dues = explained->dues;
   static const char *const sources[] = {"row", "given", "derived"};
   const bpjs_dues_step *step = &dues->steps[entry->step_first + index];
   const int32_t unit = bpjs_explain_unit(dues, step);
   bpjs_json_open_object(json, NULL);
   bpjs_json_string(json, "what", bpjs_dues_step_code(step->what));
+  if (step->what == BPJS_STEP_INDUSTRY) {
+    bpjs_buffer name = {0};
+    bpjs_dues_add_industry(&name, dues->used[step->used].row.key, explained->language);
+    add_made(json, "name", &name);
+  }
   add_value(json, "number", unit, step->number);
   bpjs_json_string(json, "unit", bpjs_law_unit_code(unit));
   bpjs_json_string(json, "source", sources[bpjs_explain_source(dues, entry, index)]);
@@ -75,15 +91,6 @@ static void add_step(bpjs_json *json, const bpjs_dues *dues, const bpjs_dues_ent
     add_row(json, "row", dues, &dues->used[step->used]);
   }
   bpjs_json_close_object(json);
-}
-
-/* A text made in a buffer. */
-static void add_made(bpjs_json *json, const char *key, bpjs_buffer *made) {
-  if (made->failed)
-    json->buffer->failed = true;
-  else
-    bpjs_json_text(json, key, made->bytes, (int64_t)made->length);
-  bpjs_buffer_free(made);
 }
 
 static void add_programmes(bpjs_json *json, const char *key, int32_t programmes) {
@@ -121,7 +128,6 @@ static void add_flags(bpjs_json *json, uint32_t set) {
 
 static void add_line(bpjs_json *json, const bpjs_explained *explained,
                      const bpjs_dues_entry *entry) {
-  const bpjs_dues *dues = explained->dues;
   const bpjs_dues_line *due = &entry->due;
   bpjs_buffer words = {0}, exact = {0};
   bpjs_json_open_object(json, NULL);
@@ -138,7 +144,7 @@ static void add_line(bpjs_json *json, const bpjs_explained *explained,
   add_made(json, "words", &words);
   bpjs_json_open_array(json, "steps");
   for (size_t i = 0; i < entry->step_count; i++)
-    add_step(json, dues, entry, i);
+    add_step(json, explained, entry, i);
   bpjs_json_close_array(json);
   add_arithmetic(json, explained, entry);
   bpjs_dues_add_plain(&exact, entry->exact);
@@ -173,6 +179,15 @@ static void add_warning(bpjs_json *json, const bpjs_explained *explained, size_t
   bpjs_json_close_object(json);
 }
 
+static void add_note(bpjs_json *json, const bpjs_explained *explained, const bpjs_dues_used *used) {
+  bpjs_buffer text = {0};
+  bpjs_dues_add_note(&text, bpjs_dues_at(explained->dues, used->note), false, explained->language);
+  bpjs_json_open_object(json, NULL);
+  add_made(json, "text", &text);
+  add_row(json, "row", explained->dues, used);
+  bpjs_json_close_object(json);
+}
+
 static void add_head(bpjs_json *json, const bpjs_explained *explained) {
   const bpjs_dues *dues = explained->dues;
   bpjs_json_integer(json, "version", VERSION);
@@ -193,7 +208,7 @@ void bpjs_explain_json(const bpjs_explained *explained, bpjs_buffer *buffer) {
   bpjs_json_close_array(&json);
   bpjs_json_open_array(&json, "notes");
   for (size_t i = 0; i < explained->note_count; i++)
-    add_row(&json, NULL, dues, &dues->used[explained->notes[i]]);
+    add_note(&json, explained, &dues->used[explained->notes[i]]);
   bpjs_json_close_array(&json);
   bpjs_json_open_array(&json, "warnings");
   for (size_t i = 0; i < dues->warning_count; i++)

@@ -49,14 +49,16 @@ static void add_words_of(const bpjs_dues *dues, const bpjs_dues_step *step,
     bpjs_dues_add_parameter_name(texts, used->row.parameter, used->row.segment, language);
     bpjs_buffer_add_text(texts, "\n");
   }
+  if (step->what == BPJS_STEP_INDUSTRY) {
+    bpjs_dues_add_industry(texts, used->row.key, language);
+    bpjs_buffer_add_text(texts, "\n");
+  }
   bpjs_explain_row(dues, used, step, language, texts);
   const char *note = bpjs_dues_at(dues, used->note);
   if (*note == '\0')
     return;
   bpjs_buffer_add_text(texts, "\n");
-  bpjs_dues_add_word(texts, "text", "note", language);
-  bpjs_buffer_add_text(texts, " ");
-  bpjs_buffer_add_text(texts, note);
+  bpjs_dues_add_note(texts, note, true, language);
 }
 
 static void add_steps(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32_t language,
@@ -132,7 +134,8 @@ static void add_notes(const bpjs_explained *explained, bpjs_buffer *buffer) {
   for (size_t i = 0; i < explained->note_count; i++) {
     const bpjs_dues_used *used = &explained->dues->used[explained->notes[i]];
     bpjs_buffer text = {0};
-    bpjs_buffer_add_text(&text, bpjs_dues_at(explained->dues, used->note));
+    bpjs_dues_add_note(&text, bpjs_dues_at(explained->dues, used->note), false,
+                       explained->language);
     bpjs_buffer_add_text(&text, "\n");
     bpjs_explain_row(explained->dues, used, NULL, explained->language, &text);
     add_item(&text, buffer);

@@ -137,6 +137,12 @@ static bool add_notes(bpjs_dues *dues, int32_t month) {
   return true;
 }
 
+static int64_t value_of(const bpjs_dues *dues, const char *parameter, int32_t month) {
+  const bpjs_rule rule =
+      bpjs_law_rule(dues->law, &dues->policy, month, parameter, dues->segment, "");
+  return rule.status == BPJS_OK ? rule.value : 0;
+}
+
 static bool add_warning(bpjs_dues *dues, const bpjs_warned *warned, int32_t month) {
   bpjs_dues_warning warning = {.struct_size = sizeof warning,
                                .code = warned->code,
@@ -162,7 +168,7 @@ static bool add_warning(bpjs_dues *dues, const bpjs_warned *warned, int32_t mont
   if (grown == NULL)
     return false;
   dues->warnings = grown;
-  grown[dues->warning_count++] = (bpjs_dues_warned){warning, 1};
+  grown[dues->warning_count++] = (bpjs_dues_warned){warning, 1, value_of(dues, parameter, month)};
   return true;
 }
 

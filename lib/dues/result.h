@@ -41,10 +41,11 @@ typedef struct bpjs_dues_entry {
 } bpjs_dues_entry;
 
 /* A warning, and how many months it is about: maybe not all from the first to
- * the last. */
+ * the last; and what its sentence needs beside. */
 typedef struct bpjs_dues_warned {
   bpjs_dues_warning warning;
   int32_t months;
+  int64_t value; /* of the rule `parameter` in a month; 0 if it has none */
 } bpjs_dues_warned;
 
 /* A month. Its lines are dues->entries[entry_first .. + entry_count - 1]; the

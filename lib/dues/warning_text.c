@@ -14,7 +14,10 @@ typedef struct teller {
   const bpjs_dues *dues;
   const bpjs_dues_warning *warning;
   int32_t language;
+  int64_t value; /* of the parameter's rule */
 } teller;
+
+static void tell_text(const teller *to, bpjs_cell text);
 
 static void tell_money(const teller *to) {
   bpjs_dues_add_money(to->buffer, to->warning->number, to->language);
@@ -42,7 +45,11 @@ static void tell_reason(const teller *to) {
   static const char *const reasons[] = {"foreign", "age", "jkn", "programme"};
   const int64_t reason = to->warning->number;
   if (!NEVER(reason < 1 || reason > (int64_t)(sizeof reasons / sizeof *reasons)))
-    bpjs_dues_add_word(to->buffer, "no_jkp", reasons[reason - 1], to->language);
+    tell_text(to, bpjs_dues_word("no_jkp", reasons[reason - 1], to->language));
+}
+
+static void tell_age(const teller *to) {
+  bpjs_buffer_add_integer(to->buffer, to->value);
 }
 
 static void tell_relief(const teller *to) {
@@ -62,9 +69,9 @@ static const struct {
   const char *name;
   void (*tell)(const teller *to);
 } blanks[] = {
-    {"money}", tell_money},         {"number}", tell_number},        {"day}", tell_day},
-    {"value}", tell_value},         {"reason}", tell_reason},        {"relief}", tell_relief},
-    {"parameter}", tell_parameter}, {"programmes}", tell_programmes}};
+    {"money}", tell_money},   {"number}", tell_number},       {"day}", tell_day},
+    {"value}", tell_value},   {"reason}", tell_reason},       {"age}", tell_age},
+    {"relief}", tell_relief}, {"parameter}", tell_parameter}, {"programmes}", tell_programmes}};
 
 /* Tells what the text's blank asks for; returns how long the blank is. */
 static int64_t tell_blank(const teller *to, const char *text) {
@@ -74,6 +81,14 @@ static int64_t tell_blank(const teller *to, const char *text) {
     i++;
   blanks[i].tell(to);
   return (int64_t)strlen(blanks[i].name);
+}
+
+static void tell_text(const teller *to, bpjs_cell text) {
+  for (int64_t i = 0; i < text.length; i++)
+    if (text.bytes[i] == '{')
+      i += tell_blank(to, text.bytes + i + 1);
+    else
+      bpjs_buffer_add(to->buffer, text.bytes + i, 1);
 }
 
 /* "2025-02 to 2025-12: " */
@@ -98,15 +113,11 @@ static void tell_months(const teller *to, int32_t count) {
 void bpjs_dues_add_warning(const bpjs_dues *dues, size_t index, int32_t language,
                            bpjs_buffer *buffer) {
   const bpjs_dues_warning *warning = &dues->warnings[index].warning;
-  const teller to = {buffer, dues, warning, language};
+  const teller to = {buffer, dues, warning, language, dues->warnings[index].value};
   const bpjs_cell text = bpjs_dues_word("warning", bpjs_dues_warned_code(warning->code), language);
   if (dues->month_count > 1 && warning->month != 0)
     tell_months(&to, dues->warnings[index].months);
-  for (int64_t i = 0; i < text.length; i++)
-    if (text.bytes[i] == '{')
-      i += tell_blank(&to, text.bytes + i + 1);
-    else
-      bpjs_buffer_add(buffer, text.bytes + i, 1);
+  tell_text(&to, text);
 }
 
 int32_t bpjs_dues_warning_text(const bpjs_dues *dues, int64_t index, int32_t language, char *buffer,

@@ -4,6 +4,8 @@
 
 #include "bpjsstat/law.h"
 #include "dues/notation.h"
+#include "law/industry_table.h"
+#include "law/note_text.h"
 #include "law/parameter.h"
 
 enum { KEY, ENGLISH, INDONESIAN, CELLS };
@@ -59,6 +61,29 @@ void bpjs_dues_add_value(bpjs_buffer *buffer, int32_t unit, int64_t value, int32
   default:
     bpjs_dues_add_money(buffer, value, language);
   }
+}
+
+void bpjs_dues_add_note(bpjs_buffer *buffer, const char *note, bool has_head, int32_t language) {
+  const bpjs_cell text =
+      language == BPJS_LANGUAGE_ID ? bpjs_law_note_text(note) : (bpjs_cell){"", 0};
+  const bool is_foreign = language == BPJS_LANGUAGE_ID && text.length == 0;
+  if (has_head || is_foreign) {
+    bpjs_dues_add_word(buffer, "text", is_foreign ? "english" : "note", language);
+    bpjs_buffer_add_text(buffer, " ");
+  }
+  add_cell(buffer, text);
+  if (text.length == 0)
+    bpjs_buffer_add_text(buffer, note);
+}
+
+void bpjs_dues_add_industry(bpjs_buffer *buffer, const char *code, int32_t language) {
+  bpjs_table table = bpjs_industry_open();
+  bpjs_industry_row row;
+  while (bpjs_industry_next(&table, &row))
+    if (bpjs_cell_is(row.cells[BPJS_INDUSTRY_CODE], code, (int64_t)strlen(code)))
+      add_cell(
+          buffer,
+          row.cells[language == BPJS_LANGUAGE_ID ? BPJS_INDUSTRY_NAME_ID : BPJS_INDUSTRY_NAME_EN]);
 }
 
 bool bpjs_dues_add_parameter_name(bpjs_buffer *buffer, const char *parameter, int32_t segment,

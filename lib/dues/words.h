@@ -14,6 +14,13 @@ bpjs_cell bpjs_dues_word(const char *group, const char *name, int32_t language);
 
 void bpjs_dues_add_word(bpjs_buffer *buffer, const char *group, const char *name, int32_t language);
 
+/* A note of a row, after "note:" if it has a head; where no Indonesian text is
+ * known it is said to be English. */
+void bpjs_dues_add_note(bpjs_buffer *buffer, const char *note, bool has_head, int32_t language);
+
+/* An industry's name, of its code; nothing if there is none. */
+void bpjs_dues_add_industry(bpjs_buffer *buffer, const char *code, int32_t language);
+
 /* A number in its unit (enum bpjs_law_unit): 5,005,000, 0.89 %, 25 days, yes,
  * 2020-08-01, half up. */
 void bpjs_dues_add_value(bpjs_buffer *buffer, int32_t unit, int64_t value, int32_t language);

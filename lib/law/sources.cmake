@@ -14,6 +14,7 @@ list(APPEND BPJSSTAT_SOURCES
   law/law.c
   law/list.c
   law/new.c
+  law/note_text.c
   law/order.c
   law/parameter.c
   law/pattern.c
@@ -36,6 +37,7 @@ list(APPEND BPJSSTAT_SOURCES
   law/write.c)
 list(APPEND BPJSSTAT_EMBEDDED
   law/industries.tsv
+  law/notes_id.tsv
   law/parameters.tsv
   law/tables/bpu.tsv
   law/tables/bpu_bands.tsv

@@ -93,10 +93,11 @@ START_TEST(notes_and_warnings_are_objects) {
   has(dues, 0, JSON, EN, "\"value\":\"2020-07-31\",\"unit\":\"date\",\"citation\":\"art 13\"");
   has(dues, 0, JSON, EN, "\"flags\":[\"rate\",\"rounded\",\"outside_bill\"]");
   has(dues, 0, JSON, EN,
-      "\"notes\":[{\"parameter\":\"note.jkk.base\",\"segment\":\"PU\",\"key\":\"\","
+      "\"notes\":[{\"text\":\"No "
+      "ceiling.\",\"row\":{\"parameter\":\"note.jkk.base\",\"segment\":\"PU\",\"key\":\"\","
       "\"valid_from\":\"2015-07-01\",\"valid_to\":\"2026-01-31\",\"known_from\":\"2015-07-01\","
       "\"known_assumed\":true,\"value\":null,\"unit\":\"note\",\"citation\":\"art 16\","
-      "\"confidence\":\"B\",\"layer\":0,\"note\":\"No ceiling.\"}]");
+      "\"confidence\":\"B\",\"layer\":0,\"note\":\"No ceiling.\"}}]");
   has(dues, 0, JSON, EN,
       "{\"code\":\"minimum_wage\",\"month\":\"2025-03-01\",\"last_month\":\"2025-03-01\","
       "\"programme\":null,\"parameter\":\"\","

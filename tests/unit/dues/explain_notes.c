@@ -18,7 +18,7 @@ static void notes_are(int64_t index, const char *expected) {
   char *text = explain(dues, index, JSON, BPJS_LANGUAGE_EN), found[1024] = "";
   const char *end = strstr(text, "],\"warnings\":["), *at = strstr(text, "],\"notes\":[");
   ck_assert_ptr_nonnull(at);
-  static const char name[] = "{\"parameter\":\"note.";
+  static const char name[] = "\"row\":{\"parameter\":\"note.";
   while ((at = strstr(at, name)) != NULL && at < end) {
     at += strlen(name);
     strncat(found, at, strcspn(at, "\""));
@@ -68,6 +68,42 @@ START_TEST(of_industries_where_one_gives_the_class) {
   notes_are(-1, "due.holiday industry.annex industry.vehicle_workshop jkk.base wage.components "
                 "wage.excluded ");
   bpjs_dues_free(dues);
+}
+END_TEST
+
+/* In the language asked, as far as the library has it. */
+START_TEST(industries_and_notes_have_words) {
+  industry("G1-022");
+  has(dues, 0, BPJS_FORMAT_TEXT, BPJS_LANGUAGE_EN, "Repair of watches and clocks\n");
+  has(dues, 0, BPJS_FORMAT_TEXT, BPJS_LANGUAGE_ID, "Reparasi arloji dan lonceng\n");
+  has(dues, 0, JSON, BPJS_LANGUAGE_EN,
+      "{\"what\":\"industry\",\"name\":\"Repair of watches and clocks\",");
+  has(dues, 0, JSON, BPJS_LANGUAGE_ID, "\"name\":\"Reparasi arloji dan lonceng\",");
+  has(dues, 0, BPJS_FORMAT_TEXT, BPJS_LANGUAGE_EN, "  - If the day is a holiday, the next");
+  has(dues, 0, BPJS_FORMAT_TEXT, BPJS_LANGUAGE_ID, "  - Bila hari itu hari libur, hari kerja");
+  has(dues, 0, JSON, BPJS_LANGUAGE_ID, "{\"text\":\"Bila hari itu hari libur,");
+  bpjs_dues_free(dues);
+  static const char reform[] = LAW "note.jkm.base\tPU\t\t2025-01-01\t\t\t\tnote\tx\tB\tOf a "
+                                   "reform.\njkm.rate\tPU\t\t2025-01-01\t\t\t4000\tppm\tx\tB\tAs "
+                                   "read.\n";
+  const bpjs_wage_earner worker = {.struct_size = sizeof worker,
+                                   .day = day_of(2025, 6, 1),
+                                   .wage = 5000000,
+                                   .programmes = BPJS_PROGRAMME_JKM};
+  bpjs_law *law = NULL, *reformed = NULL;
+  ck_assert_int_eq(bpjs_law_new(&law, NULL), BPJS_OK);
+  ck_assert_int_eq(
+      bpjs_law_apply(law, reform, (int64_t)strlen(reform), "reform", 6, NULL, &reformed, NULL),
+      BPJS_OK);
+  ck_assert_int_eq(bpjs_dues_pu(reformed, &worker, 1, NULL, &dues, NULL), BPJS_OK);
+  has(dues, 0, BPJS_FORMAT_TEXT, BPJS_LANGUAGE_EN, "  - Of a reform.\n");
+  has(dues, 0, BPJS_FORMAT_TEXT, BPJS_LANGUAGE_EN, " note: As read.\n");
+  has(dues, 0, BPJS_FORMAT_TEXT, BPJS_LANGUAGE_ID,
+      "  - catatan (dalam bahasa Inggris): Of a reform.\n");
+  has(dues, 0, BPJS_FORMAT_TEXT, BPJS_LANGUAGE_ID, " catatan (dalam bahasa Inggris): As read.\n");
+  bpjs_dues_free(dues);
+  bpjs_law_free(reformed);
+  bpjs_law_free(law);
 }
 END_TEST
 
@@ -123,5 +159,6 @@ END_TEST
 
 SUITE("dues.explain_notes", a_simple_month_has_few,
       of_pensions_the_age_and_the_ceiling_where_they_decide,
-      of_industries_where_one_gives_the_class, of_the_minimum_wage_where_it_is_warned_of,
-      of_reliefs_where_they_were_given, of_fines_and_migrants_their_own)
+      of_industries_where_one_gives_the_class, industries_and_notes_have_words,
+      of_the_minimum_wage_where_it_is_warned_of, of_reliefs_where_they_were_given,
+      of_fines_and_migrants_their_own)

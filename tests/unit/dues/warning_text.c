@@ -4,7 +4,7 @@
 #include "dues/result.h"
 #include "suite.h"
 
-static bpjs_dues_warned warned = {.months = 1};
+static bpjs_dues_warned warned = {.months = 1, .value = 54};
 #define warning warned.warning
 static bpjs_dues dues = {
     .segment = BPJS_SEGMENT_PU, .month_count = 1, .warnings = &warned, .warning_count = 1};
@@ -56,14 +56,16 @@ END_TEST
 START_TEST(warnings_on_job_loss_name_the_reason) {
   static const char *const reasons[][2] = {
       {"it is for citizens only", "hanya untuk warga negara Indonesia"},
-      {"the age up to which workers may register is reached",
-       "batas usia pendaftaran sudah tercapai"},
+      {"workers register before the age of 54; where the day of registration is given, the age on "
+       "that day counts",
+       "pekerja mendaftar sebelum berusia 54 tahun; bila tanggal pendaftaran diberikan, usia pada "
+       "hari itu yang dihitung"},
       {"there is no registration with JKN as the law asks",
        "tidak terdaftar pada JKN sebagaimana disyaratkan"},
       {"a programme that it needs is not enrolled in", "program yang disyaratkan tidak diikuti"}};
   for (int i = 0; i < 4; i++) {
-    char en[128] = "JKP is not open to this worker: ",
-         id[128] = "JKP tidak terbuka bagi pekerja ini: ";
+    char en[256] = "JKP is not open to this worker: ",
+         id[256] = "JKP tidak terbuka bagi pekerja ini: ";
     strcat(strcat(en, reasons[i][0]), ".");
     strcat(strcat(id, reasons[i][1]), ".");
     tells(BPJS_DUES_WARNING_NO_JKP, BPJS_PROGRAMME_JKP, i + 1, "", en, id);

@@ -53,7 +53,8 @@ static const char *const others[] = {"unit.months",
                                      "text.confidence",
                                      "text.lowest",
                                      "text.relieved",
-                                     "text.departure"};
+                                     "text.departure",
+                                     "text.english"};
 
 static bool is(bpjs_cell key, const char *group, const char *name) {
   char text[64];
