@@ -1,12 +1,14 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/sort.h"
 #include "dues/exact.h"
 #include "dues/result.h"
 
-/* Which of two lines goes first: negative, positive, never 0. */
-static int64_t compare_entries(const void *a, const void *b) {
+/* Which of two lines goes first: no two are equal. */
+static int compare_entries(const void *a, const void *b, const void *context) {
   const bpjs_dues_entry *x = a, *y = b;
+  (void)context;
   if (x->due.month != y->due.month)
     return x->due.month - y->due.month;
   if (x->due.programme != y->due.programme)
@@ -16,14 +18,16 @@ static int64_t compare_entries(const void *a, const void *b) {
   return x->order < y->order ? -1 : 1;
 }
 
-static int64_t compare_months(const void *a, const void *b) {
+static int compare_months(const void *a, const void *b, const void *context) {
   const bpjs_dues_month *x = a, *y = b;
+  (void)context;
   return x->totals.month - y->totals.month;
 }
 
-static int64_t compare_warnings(const void *a, const void *b) {
+static int compare_warnings(const void *a, const void *b, const void *context) {
   const bpjs_dues_warning *x = &((const bpjs_dues_warned *)a)->warning,
                           *y = &((const bpjs_dues_warned *)b)->warning;
+  (void)context;
   if (x->month != y->month)
     return x->month - y->month;
   if (x->code != y->code)
@@ -33,22 +37,6 @@ static int64_t compare_warnings(const void *a, const void *b) {
   if (x->number != y->number)
     return x->number < y->number ? -1 : 1;
   return strcmp(x->parameter, y->parameter);
-}
-
-typedef int64_t (*comparer)(const void *, const void *);
-
-/* Shellsort: in place, quick on what is in order already; qsort may allocate.
- * `spare` has room for one item. */
-static void sort(void *items, size_t count, size_t size, comparer compare, void *spare) {
-  char *bytes = items;
-  for (size_t gap = count / 2; gap > 0; gap /= 2)
-    for (size_t i = gap; i < count; i++) {
-      size_t at = i;
-      memcpy(spare, bytes + i * size, size);
-      for (; at >= gap && compare(bytes + (at - gap) * size, spare) > 0; at -= gap)
-        memcpy(bytes + at * size, bytes + (at - gap) * size, size);
-      memcpy(bytes + at * size, spare, size);
-    }
 }
 
 static bool add(int64_t *sum, int64_t amount) {
@@ -79,13 +67,10 @@ static int32_t add_up(bpjs_dues *dues, bpjs_error *error) {
 }
 
 int32_t bpjs_result_finish(bpjs_dues *dues, bpjs_error *error) {
-  bpjs_dues_month month;
-  bpjs_dues_entry entry;
-  bpjs_dues_warned warning;
   dues->law = NULL;
-  sort(dues->months, dues->month_count, sizeof month, compare_months, &month);
-  sort(dues->entries, dues->entry_count, sizeof entry, compare_entries, &entry);
-  sort(dues->warnings, dues->warning_count, sizeof warning, compare_warnings, &warning);
+  bpjs_sort(dues->months, dues->month_count, sizeof *dues->months, compare_months, NULL);
+  bpjs_sort(dues->entries, dues->entry_count, sizeof *dues->entries, compare_entries, NULL);
+  bpjs_sort(dues->warnings, dues->warning_count, sizeof *dues->warnings, compare_warnings, NULL);
   dues->totals.struct_size = sizeof dues->totals;
   int32_t status = add_up(dues, error);
   if (status == BPJS_OK)
