@@ -204,7 +204,8 @@ int32_t bpjs_law_text(const bpjs_law *law, int64_t index, const char *column, in
  * index: its row; may be NULL. row: out; may be NULL.
  * Errors: ARGUMENT, STRUCT_SIZE, UNKNOWN (parameter, or segment or key that it
  * cannot have), NO_RULE, NOT_ANNOUNCED (with the day from which on), CONFIDENCE
- * (worse than policy asks). Since 0.1. */
+ * (worse than policy asks; what is carried forward counts as C at best).
+ * Since 0.1. */
 int32_t bpjs_law_find(const bpjs_law *law, const char *parameter, int64_t parameter_length,
                       int32_t segment, const char *key, int64_t key_length, int32_t day,
                       const bpjs_law_policy *policy, int64_t *index, bpjs_law_row *row,

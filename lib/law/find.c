@@ -69,6 +69,8 @@ static int32_t find(const bpjs_law *law, const names *asked_names, int32_t segme
     return last_day == 0 ? bpjs_law_refuse_no_rule(&asked, error)
                          : bpjs_law_refuse_not_announced(&asked, last_day, error);
   int32_t confidence = law->rows[found].confidence;
+  if (*carried && confidence < BPJS_LAW_CONFIDENCE_C)
+    confidence = BPJS_LAW_CONFIDENCE_C;
   if (confidence > policy->minimum_confidence)
     return bpjs_law_refuse_confidence(&asked, confidence, policy->minimum_confidence, error);
   *index = found;

@@ -147,5 +147,27 @@ START_TEST(arguments_are_checked) {
 }
 END_TEST
 
+/* The ceiling of 2026 is B; beyond 2027-02-28 it is a guess. */
+START_TEST(what_is_carried_forward_is_c_at_best) {
+  bpjs_law *law = sample_of(ROWS);
+  const struct {
+    const char *day;
+    int32_t least, code;
+  } asked[] = {{"2027-02-28", BPJS_LAW_CONFIDENCE_B, BPJS_OK},
+               {"2027-03-01", BPJS_LAW_CONFIDENCE_B, BPJS_ERROR_CONFIDENCE},
+               {"2027-03-01", BPJS_LAW_CONFIDENCE_C, BPJS_OK}};
+  for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
+    const bpjs_law_policy policy = {.struct_size = sizeof policy,
+                                    .flags = BPJS_LAW_CARRY_FORWARD,
+                                    .minimum_confidence = asked[i].least};
+    ck_assert_int_eq(bpjs_law_find(law, "jp.wage_ceiling", 15, BPJS_SEGMENT_PU, "", 0,
+                                   sample_day(asked[i].day), &policy, NULL, NULL, NULL),
+                     asked[i].code);
+  }
+  bpjs_law_free(law);
+}
+END_TEST
+
 SUITE("law.find", what_is_not_found_is_told_with_its_reason, a_row_is_found_with_its_index,
-      less_sure_rows_are_found_when_asked_for, any_day_may_be_asked, arguments_are_checked)
+      less_sure_rows_are_found_when_asked_for, what_is_carried_forward_is_c_at_best,
+      any_day_may_be_asked, arguments_are_checked)
