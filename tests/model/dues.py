@@ -767,13 +767,13 @@ def migrant(worker, policy):
     if beyond([worker], (("flags", 1), ("jht", LIMIT))) or not (
             1 <= worker["months"] <= 1200 and 1 <= worker["via"] <= 2):
         return refused("RANGE")
+    agency = worker["via"] == 1
+    if worker["flags"] & 1 and not agency:
+        return refused("RANGE")
     month = month_of(worker["day"])
     if month < FIRST:
         return refused("NO_RULE")
     bill, result = Bill(month, policy), Result()
-    agency = worker["via"] == 1
-    if worker["flags"] & 1 and not agency:
-        return refused("RANGE")
     both = JKK | JKM
     if agency:
         fee = bill.rule("PMI", "migrant.before_departure")

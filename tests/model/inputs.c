@@ -195,7 +195,7 @@ static bpjs_wage_earner wage_earner(model_random *random, int32_t day) {
     one.registered_day = 0;
   if (model_chance(random, 30))
     one.paid_through_day = random_paid_through(random);
-  if (model_chance(random, 20))
+  if (model_chance(random, 60))
     one.payment_day = around(random, day_of(2026, 6, 30), model_chance(random, 60) ? 2 : 400);
   if (one.payment_day < day && !model_chance(random, 3))
     one.payment_day = 0;
