@@ -318,7 +318,7 @@ bpjs_construction model_construction(model_random *random) {
   if (model_chance(random, 20))
     one.work_order_day = around(random, one.day, 60);
   one.value = maybe_negative(random, random_money(random));
-  if (model_chance(random, 50) && one.value < INT64_MAX / 1000)
+  if (model_chance(random, 50) && one.value > -INT64_MAX / 1000 && one.value < INT64_MAX / 1000)
     one.value *= 1000;
   if (model_chance(random, 40)) {
     one.flags = model_chance(random, 99) ? BPJS_CONSTRUCTION_UNPAID : 0;
