@@ -27,6 +27,12 @@ bool bpjs_struct_in(void *ours, size_t size, size_t least, const void *theirs) {
   return true;
 }
 
+bool bpjs_struct_item_in(void *ours, size_t size, size_t least, const void *items, int64_t index) {
+  size_t stride = stamp(items);
+  const unsigned char *item = (const unsigned char *)items + (size_t)index * stride;
+  return stamp(item) == stride && bpjs_struct_in(ours, size, least, item);
+}
+
 void bpjs_struct_out(void *theirs, const void *ours, size_t size) {
   size_t given = stamp(theirs);
   size_t shared = given < size ? given : size;

@@ -14,6 +14,10 @@
  * size is under `least`, or bytes beyond our knowledge are not zero. */
 bool bpjs_struct_in(void *ours, size_t size, size_t least, const void *theirs);
 
+/* The same for item `index` of an array, whose items are the first one's
+ * struct_size apart. False also if the item's own size is another. */
+bool bpjs_struct_item_in(void *ours, size_t size, size_t least, const void *items, int64_t index);
+
 /* Copies ours out, keeping the caller's struct_size; a longer tail is zeroed. */
 void bpjs_struct_out(void *theirs, const void *ours, size_t size);
 

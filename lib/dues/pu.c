@@ -1,7 +1,5 @@
 #include "dues/pu.h"
 
-#include <string.h>
-
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/never.h"
@@ -24,13 +22,8 @@ typedef struct call {
   bpjs_bill bill;
 } call;
 
-/* Items are the first one's struct_size apart. */
 static bool take(const call *c, int64_t index, bpjs_wage_earner *worker) {
-  const unsigned char *first = (const unsigned char *)c->workers;
-  uint32_t stride, size;
-  memcpy(&stride, first, sizeof stride);
-  memcpy(&size, first + index * stride, sizeof size);
-  return size == stride && bpjs_struct_in(worker, sizeof *worker, LEAST, first + index * stride);
+  return bpjs_struct_item_in(worker, sizeof *worker, LEAST, c->workers, index);
 }
 
 /* No month twice, so that there are never many spans. */

@@ -41,3 +41,8 @@ void bpjs_law_day_text(int32_t day, char text[BPJS_LAW_DAY_TEXT]) {
   snprintf(text, BPJS_LAW_DAY_TEXT, "%04u-%02u-%02u", (uint32_t)date.year % 10000u,
            (uint32_t)date.month % 100u, (uint32_t)date.day % 100u);
 }
+
+int32_t bpjs_law_month_end(int32_t month) {
+  bpjs_date date = bpjs_date_from_days(month);
+  return month + bpjs_date_days_in_month(date.year, date.month) - 1;
+}

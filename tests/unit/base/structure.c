@@ -86,7 +86,22 @@ START_TEST(an_output_keeps_its_own_size) {
 }
 END_TEST
 
+START_TEST(items_of_an_array_are_as_far_apart_as_the_first_is_large) {
+  later theirs[] = {{sizeof *theirs, 1, 2, 3, 0, 0}, {sizeof *theirs, 4, 5, 6, 0, 0}};
+  now ours = {9, 9, 9, 9};
+  ck_assert(bpjs_struct_item_in(&ours, sizeof ours, LEAST, theirs, 0));
+  ck_assert_int_eq(ours.a, 1);
+  ck_assert(bpjs_struct_item_in(&ours, sizeof ours, LEAST, theirs, 1));
+  ck_assert_int_eq(ours.c, 6);
+  theirs[1].struct_size = sizeof(now);
+  ck_assert(!bpjs_struct_item_in(&ours, sizeof ours, LEAST, theirs, 1));
+  theirs[0].struct_size = 0;
+  ck_assert(!bpjs_struct_item_in(&ours, sizeof ours, LEAST, theirs, 1));
+  ck_assert_int_eq(ours.c, 6);
+}
+END_TEST
+
 SUITE("base.structure", the_least_size_ends_at_the_first_release,
       an_older_struct_is_taken_with_zeros, the_same_struct_is_taken_whole,
       a_newer_struct_is_taken_if_it_says_nothing_new, a_struct_that_is_too_small_is_refused,
-      an_output_keeps_its_own_size)
+      an_output_keeps_its_own_size, items_of_an_array_are_as_far_apart_as_the_first_is_large)
