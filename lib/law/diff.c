@@ -33,7 +33,7 @@ static const bpjs_law_entry *row_of(const bpjs_law_walk *walk, int64_t row) {
 static int compare(const bpjs_law_walk *one, int64_t a, const bpjs_law_walk *other, int64_t b) {
   if (a < 0 || b < 0)
     return a < 0 ? 1 : -1;
-  return bpjs_law_subject_compare(one->law, row_of(one, a), other->law, row_of(other, b));
+  return bpjs_law_compare_group(one->law, row_of(one, a), other->law, row_of(other, b));
 }
 
 /* The unit is the parameter's: it cannot differ. */

@@ -122,7 +122,7 @@ static int32_t check_change(const bpjs_law *law, const bpjs_law *other, int64_t 
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "after",
                                "a change has a row on neither side");
   if (before >= 0 && after >= 0 &&
-      bpjs_law_subject_compare(law, &law->rows[before], other, &other->rows[after]) != 0)
+      bpjs_law_compare_group(law, &law->rows[before], other, &other->rows[after]) != 0)
     return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "after", after,
                              "the row is of another parameter, segment or key than before");
   return BPJS_OK;

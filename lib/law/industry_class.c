@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-#include "base/date.h"
 #include "base/error.h"
+#include "law/day.h"
 #include "law/industry_table.h"
 #include "law/law.h"
 
@@ -85,9 +85,7 @@ int32_t bpjs_law_industry_rule(const bpjs_law *law, const bpjs_law_policy *polic
   if (status != BPJS_OK)
     return status;
   /* What ends inside the month, a list that another replaces, is over for it. */
-  bpjs_date date = bpjs_date_from_days(month);
-  int32_t last = month + bpjs_date_days_in_month(date.year, date.month) - 1;
-  status = check_also(law, key, last, policy->known_on, found.value, error);
+  status = check_also(law, key, bpjs_law_month_end(month), policy->known_on, found.value, error);
   if (status != BPJS_OK)
     return status;
   found.key = bpjs_law_at(law, law->rows[found.row].key);

@@ -42,6 +42,10 @@ static inline const char *bpjs_law_at(const bpjs_law *law, size_t text) {
  * number. Negative, 0, positive. */
 int bpjs_law_compare(const bpjs_law *law, const bpjs_law_entry *a, const bpjs_law_entry *b);
 
+/* The group alone, parameter, segment and key, of rows of two laws or of one. */
+int bpjs_law_compare_group(const bpjs_law *law, const bpjs_law_entry *a, const bpjs_law *other,
+                           const bpjs_law_entry *b);
+
 /* The rows of one parameter, segment and key: *first to *end - 1; none if equal. */
 void bpjs_law_group(const bpjs_law *law, const char *parameter, int32_t segment, const char *key,
                     size_t *first, size_t *end);

@@ -140,7 +140,7 @@ static void check_rows(bpjs_law_reader *reader, size_t first, size_t end) {
     reader->out_of_memory = true;
   } else {
     for (size_t i = first; i < end; i++) {
-      if (i == first || bpjs_law_compare_group(law, &law->rows[i - 1], &law->rows[i]) != 0)
+      if (i == first || bpjs_law_compare_group(law, &law->rows[i - 1], law, &law->rows[i]) != 0)
         c.lanes[c.count++] = (lane){.first = i, .at = i, .begun = begun + (i - first)};
       c.lanes[c.count - 1].end = i + 1;
     }

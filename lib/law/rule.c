@@ -3,19 +3,15 @@
 #include <stdio.h>
 
 #include "base/date.h"
+#include "law/day.h"
 #include "law/law.h"
 #include "law/refuse.h"
-
-static int32_t last_of_month(int32_t month) {
-  bpjs_date date = bpjs_date_from_days(month);
-  return month + bpjs_date_days_in_month(date.year, date.month) - 1;
-}
 
 /* The last row to begin after the first day of the month, and to govern the day
  * on which it does; -1 if there is none. */
 static int64_t inside_month(const bpjs_law *law, size_t first, size_t end, int32_t month,
                             int32_t known_on) {
-  int32_t last = last_of_month(month), last_day;
+  int32_t last = bpjs_law_month_end(month), last_day;
   bool carried;
   for (size_t i = end; i > first && law->rows[i - 1].valid_from > month; i--) {
     int32_t day = law->rows[i - 1].valid_from;

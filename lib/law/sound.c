@@ -12,7 +12,7 @@ static int32_t known(const bpjs_law_entry *row) {
 
 /* Rows of one group, layer and known_from stand together, by valid_from. */
 static int by_layer(const bpjs_law *law, const bpjs_law_entry *a, const bpjs_law_entry *b) {
-  int order = bpjs_law_compare_group(law, a, b);
+  int order = bpjs_law_compare_group(law, a, law, b);
   if (order == 0)
     order = (a->layer > b->layer) - (a->layer < b->layer);
   if (order == 0)
@@ -50,7 +50,7 @@ static void check_overlaps(bpjs_law_reader *reader) {
   const bpjs_law_entry *longest = NULL;
   for (size_t i = 0; i < law->count; i++) {
     const bpjs_law_entry *row = &law->rows[i];
-    if (longest == NULL || bpjs_law_compare_group(law, longest, row) != 0 ||
+    if (longest == NULL || bpjs_law_compare_group(law, longest, law, row) != 0 ||
         longest->layer != row->layer || known(longest) != known(row)) {
       longest = row;
       continue;
@@ -119,19 +119,15 @@ static void check_gaps(bpjs_law_reader *reader, size_t first, size_t end) {
 
 void bpjs_law_reader_sound(bpjs_law_reader *reader) {
   bpjs_law *law = reader->law;
-  reader->out_of_memory = !bpjs_law_sort(law, by_layer);
-  if (reader->out_of_memory)
-    return;
+  bpjs_law_sort(law, by_layer);
   check_overlaps(reader);
   if (reader->out_of_memory || bpjs_problems_count(reader->problems) != 0)
     return;
-  reader->out_of_memory = !bpjs_law_sort(law, bpjs_law_compare);
-  if (reader->out_of_memory)
-    return;
+  bpjs_law_sort(law, bpjs_law_compare);
   check_twins(reader);
   for (size_t first = 0, end; first < law->count; first = end) {
-    for (end = first;
-         end < law->count && bpjs_law_compare_group(law, &law->rows[first], &law->rows[end]) == 0;
+    for (end = first; end < law->count &&
+                      bpjs_law_compare_group(law, &law->rows[first], law, &law->rows[end]) == 0;
          end++)
       ;
     check_gaps(reader, first, end);

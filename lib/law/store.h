@@ -21,10 +21,7 @@ bool bpjs_law_name_layer(bpjs_law *law, int32_t layer, const char *name, int64_t
 
 typedef int bpjs_law_order(const bpjs_law *law, const bpjs_law_entry *a, const bpjs_law_entry *b);
 
-/* Sorts the rows, equal ones in the order they had. False if there is no memory. */
-bool bpjs_law_sort(bpjs_law *law, bpjs_law_order *compare);
-
-/* The same group: parameter, segment and key. Negative, 0, positive. */
-int bpjs_law_compare_group(const bpjs_law *law, const bpjs_law_entry *a, const bpjs_law_entry *b);
+/* Sorts the rows, equal ones by their line. */
+void bpjs_law_sort(bpjs_law *law, bpjs_law_order *compare);
 
 #endif

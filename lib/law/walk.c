@@ -52,16 +52,6 @@ static bool was_known(const bpjs_law_walk *walk, const bpjs_law_entry *row) {
   return walk->policy.known_on == 0 || row->known_from <= walk->policy.known_on;
 }
 
-int bpjs_law_subject_compare(const bpjs_law *law, const bpjs_law_entry *row, const bpjs_law *other,
-                             const bpjs_law_entry *other_row) {
-  int order = strcmp(bpjs_law_at(law, row->parameter), bpjs_law_at(other, other_row->parameter));
-  if (order == 0)
-    order = (row->segment > other_row->segment) - (row->segment < other_row->segment);
-  if (order == 0)
-    order = strcmp(bpjs_law_at(law, row->key), bpjs_law_at(other, other_row->key));
-  return order;
-}
-
 static int64_t next_of_all(bpjs_law_walk *walk) {
   while (walk->at < walk->law->count) {
     const bpjs_law_entry *row = &walk->law->rows[walk->at++];
@@ -79,7 +69,7 @@ static int64_t next_of_day(bpjs_law_walk *walk) {
     size_t first = walk->at++;
     const bpjs_law_entry *row = &law->rows[first];
     while (walk->at < law->count &&
-           bpjs_law_subject_compare(law, row, law, &law->rows[walk->at]) == 0)
+           bpjs_law_compare_group(law, row, law, &law->rows[walk->at]) == 0)
       walk->at++;
     if (!asked_for(walk, row))
       continue;

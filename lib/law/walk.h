@@ -25,8 +25,4 @@ int64_t bpjs_law_walk_next(bpjs_law_walk *walk);
  * letters A to Z are those of either case. An empty pattern is any. */
 bool bpjs_law_pattern_matches(const char *pattern, const char *name);
 
-/* Parameter, segment and key of rows of two laws, or of one. */
-int bpjs_law_subject_compare(const bpjs_law *law, const bpjs_law_entry *row, const bpjs_law *other,
-                             const bpjs_law_entry *other_row);
-
 #endif
