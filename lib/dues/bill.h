@@ -7,8 +7,8 @@
 #include <stdint.h>
 
 #include "bpjsstat/dues.h"
-#include "dues/exact.h"
 #include "law/rule.h"
+#include "trace/exact.h"
 
 enum { BPJS_BILL_LINES = 16, BPJS_LINE_STEPS = 32, BPJS_BILL_WARNINGS = 64 };
 

@@ -74,14 +74,3 @@ const char *bpjs_dues_step_code(int32_t what) {
 int32_t bpjs_dues_step_unit(int32_t what) {
   return what >= 1 && what <= COUNT(steps) ? steps[what - 1].unit : 0;
 }
-
-void bpjs_dues_add_programmes(bpjs_buffer *buffer, int32_t programmes) {
-  static const char *const names[] = {"JKK", "JKM", "JHT", "JP", "JKP"};
-  const char *plus = "";
-  for (int32_t i = 0; i < COUNT(names); i++)
-    if ((programmes >> i & 1) != 0) {
-      bpjs_buffer_add_text(buffer, plus);
-      bpjs_buffer_add_text(buffer, names[i]);
-      plus = "+";
-    }
-}

@@ -4,8 +4,6 @@
 
 #include <stdint.h>
 
-#include "base/buffer.h"
-
 /* In lower case: "employer", "tiers", "band_from", "minimum_wage".
  * "" for a number that is not in the list. */
 const char *bpjs_dues_payer_code(int32_t payer);     /* enum bpjs_payer */
@@ -16,8 +14,5 @@ const char *bpjs_dues_warned_code(int32_t code);     /* enum bpjs_dues_warning_c
 /* The unit of a step's number, enum bpjs_law_unit; 0 for a condition, whose row
  * says it. */
 int32_t bpjs_dues_step_unit(int32_t what);
-
-/* "JKK+JKM"; nothing for 0. */
-void bpjs_dues_add_programmes(bpjs_buffer *buffer, int32_t programmes);
 
 #endif

@@ -6,7 +6,7 @@
 
 /* The notes that go with the lines, each once. False: no memory. */
 static bool collect(bpjs_explained *explained) {
-  const size_t most = explained->dues->used_count + 1;
+  const size_t most = explained->dues->rows.count + 1;
   bool *seen = bpjs_memory_new(most, sizeof *seen);
   explained->notes = bpjs_memory_new(most, sizeof *explained->notes);
   const bool made = seen != NULL && explained->notes != NULL;
@@ -50,7 +50,7 @@ enum bpjs_step_source bpjs_explain_source(const bpjs_dues *dues, const bpjs_dues
 }
 
 int32_t bpjs_explain_unit(const bpjs_dues *dues, const bpjs_dues_step *step) {
-  return step->used < 0 ? bpjs_dues_step_unit(step->what) : dues->used[step->used].row.unit;
+  return step->used < 0 ? bpjs_dues_step_unit(step->what) : dues->rows.items[step->used].row.unit;
 }
 
 static int32_t check(const bpjs_dues *dues, int64_t index, int32_t format, int32_t language,

@@ -16,7 +16,7 @@ typedef struct bpjs_explained {
   size_t first, end; /* entries */
   bool all;          /* all lines, not one */
   int32_t language;
-  int32_t *notes; /* of dues->used, the notes of the law that go with the lines */
+  int32_t *notes; /* of dues->rows, the notes of the law that go with the lines */
   size_t note_count;
 } bpjs_explained;
 
@@ -47,14 +47,8 @@ bool bpjs_explain_computes(const bpjs_dues_entry *entry);
 void bpjs_explain_arithmetic(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32_t language,
                              const char *fold, bpjs_buffer *buffer);
 
-/* What a row says of itself, without its value and note, in two lines:
- * parameter, days, how the step took it, layer; citation, confidence, and since
- * when it was known. step: NULL for a note. */
-void bpjs_explain_row(const bpjs_dues *dues, const bpjs_dues_used *used, const bpjs_dues_step *step,
-                      int32_t language, bpjs_buffer *buffer);
-
 /* Adds the notes that go with a line, of dues->entries, to explained->notes, but
- * for those seen already. seen: one for each of dues->used. */
+ * for those seen already. seen: one for each of dues->rows. */
 void bpjs_explain_notes(bpjs_explained *explained, size_t entry, bool *seen);
 
 void bpjs_explain_text(const bpjs_explained *explained, bpjs_buffer *buffer);

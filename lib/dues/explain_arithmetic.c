@@ -1,8 +1,9 @@
 #include "base/never.h"
 #include "dues/codes.h"
 #include "dues/explain.h"
-#include "dues/notation.h"
 #include "dues/words.h"
+#include "trace/notation.h"
+#include "trace/words.h"
 
 enum { WHOLE_PPM = 1000000 };
 
@@ -43,11 +44,11 @@ static void add(const sheet *to, const char *text) {
 }
 
 static void money(const sheet *to, int64_t number) {
-  bpjs_dues_add_money(to->buffer, number, to->language);
+  bpjs_notation_add_money(to->buffer, number, to->language);
 }
 
 static void word(const sheet *to, const char *name) {
-  bpjs_dues_add_word(to->buffer, "text", name, to->language);
+  bpjs_words_add_shared(to->buffer, "text", name, to->language);
 }
 
 /* The number of a step that the formula always has. */
@@ -60,7 +61,7 @@ static void step(const sheet *to, int32_t what) {
 static void product(const sheet *to, int64_t base, int64_t ppm) {
   money(to, base);
   add(to, " x ");
-  bpjs_dues_add_rate(to->buffer, ppm, to->language);
+  bpjs_notation_add_rate(to->buffer, ppm, to->language);
 }
 
 static void add_wage(const sheet *to) {
@@ -103,9 +104,9 @@ static void add_contract(const sheet *to) {
     return;
   step(to, BPJS_STEP_CONTRACT_VAT);
   add(to, " / (");
-  bpjs_dues_add_rate(to->buffer, WHOLE_PPM, to->language);
+  bpjs_notation_add_rate(to->buffer, WHOLE_PPM, to->language);
   add(to, " + ");
-  bpjs_dues_add_rate(to->buffer, step_at(to, find(to, BPJS_STEP_VAT))->number, to->language);
+  bpjs_notation_add_rate(to->buffer, step_at(to, find(to, BPJS_STEP_VAT))->number, to->language);
   add(to, rounds(to, BPJS_STEP_CONTRACT_VAT, BPJS_STEP_CONTRACT) ? ") -> " : ") = ");
   step(to, BPJS_STEP_CONTRACT);
   add(to, "\n");
@@ -182,7 +183,7 @@ static void add_formula(const sheet *to) {
 static void add_result(const sheet *to) {
   const bpjs_dues_entry *entry = to->entry;
   add(to, "= ");
-  bpjs_dues_add_exact(to->buffer, entry->exact, to->language);
+  bpjs_notation_add_exact(to->buffer, entry->exact, to->language);
   if ((entry->due.flags & BPJS_DUES_ROUNDED) != 0) {
     add(to, " -> ");
     money(to, entry->due.unit_amount);
@@ -227,7 +228,7 @@ void bpjs_explain_arithmetic(const bpjs_dues *dues, const bpjs_dues_entry *entry
 void bpjs_explain_formula(const bpjs_dues_entry *entry, int32_t language, bpjs_buffer *buffer) {
   bpjs_dues_add_word(buffer, "formula", bpjs_dues_formula_code(entry->formula), language);
   if ((entry->due.flags & BPJS_DUES_ROUNDED) != 0)
-    bpjs_dues_add_word(buffer, "text", "rounded", language);
+    bpjs_words_add_shared(buffer, "text", "rounded", language);
   if (is_multiplied(entry))
     bpjs_dues_add_word(buffer, "text", "times", language);
 }

@@ -17,8 +17,8 @@ static bool begins(const char *text, const char *beginning) {
 const char *bpjs_dues_relieved(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
   for (size_t i = 0; i < entry->step_count; i++) {
     const int32_t used = dues->steps[entry->step_first + i].used;
-    if (used >= 0 && begins(dues->used[used].row.parameter, "relief."))
-      return dues->used[used].row.parameter;
+    if (used >= 0 && begins(dues->rows.items[used].row.parameter, "relief."))
+      return dues->rows.items[used].row.parameter;
   }
   return "";
 }
@@ -48,7 +48,7 @@ static bool has_programme(const asked *of) {
 static bool has_industry(const asked *of) {
   const bpjs_dues_step *step = find(of, BPJS_STEP_INDUSTRY);
   return step != NULL && (of->note->key[0] == '\0' ||
-                          strcmp(of->note->key, of->dues->used[step->used].row.key) == 0);
+                          strcmp(of->note->key, of->dues->rows.items[step->used].row.key) == 0);
 }
 
 /* The ceiling is the base. */
@@ -138,7 +138,7 @@ void bpjs_explain_notes(bpjs_explained *explained, size_t entry, bool *seen) {
   const bpjs_dues_month *month = month_of(dues, entry);
   for (size_t i = 0; i < month->note_count; i++) {
     const int32_t note = dues->notes[month->note_first + i];
-    const asked of = {dues, month, &dues->entries[entry], &dues->used[note].row};
+    const asked of = {dues, month, &dues->entries[entry], &dues->rows.items[note].row};
     if (seen[note] || !goes_with(&of))
       continue;
     seen[note] = true;

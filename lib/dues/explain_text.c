@@ -1,38 +1,44 @@
 #include "dues/codes.h"
 #include "dues/explain.h"
-#include "dues/layout.h"
-#include "dues/notation.h"
 #include "dues/words.h"
 #include "law/parameter.h"
+#include "trace/layout.h"
+#include "trace/notation.h"
+#include "trace/row_text.h"
+#include "trace/words.h"
+
+static const bpjs_embedded *const own = &bpjs_embedded_dues_words;
+static const bpjs_embedded *const shared = &bpjs_embedded_trace_words;
 
 /* "JKP, recomposition from JKK, 2025-03: 7,000 (not in the bill)" */
 static void add_title(const bpjs_dues_line *due, int32_t language, bpjs_buffer *buffer) {
   if (due->programme == 0)
     bpjs_dues_add_word(buffer, "heading", "fine", language);
-  bpjs_dues_add_programmes(buffer, due->programme);
+  bpjs_notation_add_programmes(buffer, due->programme);
   bpjs_buffer_add_text(buffer, ", ");
   bpjs_dues_add_word(buffer, "payer", bpjs_dues_payer_code(due->payer), language);
   if (due->from_programme != 0) {
     bpjs_buffer_add_text(buffer, " ");
-    bpjs_dues_add_word(buffer, "text", "of", language);
+    bpjs_words_add_shared(buffer, "text", "of", language);
     bpjs_buffer_add_text(buffer, " ");
-    bpjs_dues_add_programmes(buffer, due->from_programme);
+    bpjs_notation_add_programmes(buffer, due->from_programme);
   }
   if ((due->flags & BPJS_DUES_BEFORE_DEPARTURE) != 0)
     bpjs_dues_add_word(buffer, "text", "departure", language);
   bpjs_buffer_add_text(buffer, ", ");
-  bpjs_dues_add_month(buffer, due->month);
+  bpjs_notation_add_month(buffer, due->month);
   bpjs_buffer_add_text(buffer, ": ");
-  bpjs_dues_add_money(buffer, due->amount, language);
+  bpjs_notation_add_money(buffer, due->amount, language);
   if ((due->flags & (BPJS_DUES_OUTSIDE_BILL | BPJS_DUES_DEFERRED)) != 0)
     bpjs_dues_add_word(buffer, "text", "outside", language);
   bpjs_buffer_add_text(buffer, "\n");
 }
 
 /* A row of the page without a number, up to its words. */
-static bpjs_buffer *head(bpjs_layout *page, const char *heading, int32_t language) {
+static bpjs_buffer *head(bpjs_layout *page, const bpjs_embedded *words, const char *heading,
+                         int32_t language) {
   bpjs_layout_row(page);
-  bpjs_dues_add_word(&page->texts, "heading", heading, language);
+  bpjs_words_add(&page->texts, words, "heading", heading, language);
   bpjs_layout_words(page);
   return &page->texts;
 }
@@ -40,25 +46,25 @@ static bpjs_buffer *head(bpjs_layout *page, const char *heading, int32_t languag
 static void add_words_of(const bpjs_dues *dues, const bpjs_dues_step *step,
                          enum bpjs_step_source source, int32_t language, bpjs_buffer *texts) {
   if (source != BPJS_STEP_SOURCE_ROW) {
-    bpjs_dues_add_word(texts, "text", source == BPJS_STEP_SOURCE_GIVEN ? "given" : "derived",
-                       language);
+    bpjs_words_add_shared(texts, "text", source == BPJS_STEP_SOURCE_GIVEN ? "given" : "derived",
+                          language);
     return;
   }
-  const bpjs_dues_used *used = &dues->used[step->used];
+  const bpjs_trace_row *used = &dues->rows.items[step->used];
   if (step->what == BPJS_STEP_CONDITION) {
-    bpjs_dues_add_parameter_name(texts, used->row.parameter, used->row.segment, language);
+    bpjs_words_add_parameter_name(texts, used->row.parameter, used->row.segment, language);
     bpjs_buffer_add_text(texts, "\n");
   }
   if (step->what == BPJS_STEP_INDUSTRY) {
     bpjs_dues_add_industry(texts, used->row.key, language);
     bpjs_buffer_add_text(texts, "\n");
   }
-  bpjs_explain_row(dues, used, step, language, texts);
-  const char *note = bpjs_dues_at(dues, used->note);
+  bpjs_trace_row_text(&dues->rows, used, step->flags, step->confidence, language, texts);
+  const char *note = bpjs_trace_at(&dues->rows, used->note);
   if (*note == '\0')
     return;
   bpjs_buffer_add_text(texts, "\n");
-  bpjs_dues_add_note(texts, note, true, language);
+  bpjs_words_add_note(texts, note, true, language);
 }
 
 static void add_steps(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32_t language,
@@ -68,7 +74,7 @@ static void add_steps(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32
     bpjs_layout_row(page);
     bpjs_dues_add_word(&page->texts, "step", bpjs_dues_step_code(step->what), language);
     bpjs_layout_number(page);
-    bpjs_dues_add_value(&page->texts, bpjs_explain_unit(dues, step), step->number, language);
+    bpjs_words_add_value(&page->texts, bpjs_explain_unit(dues, step), step->number, language);
     bpjs_layout_words(page);
     add_words_of(dues, step, bpjs_explain_source(dues, entry, i), language, &page->texts);
   }
@@ -78,40 +84,41 @@ static void add_remarks(const bpjs_dues *dues, const bpjs_dues_entry *entry, int
                         bpjs_layout *page) {
   const bpjs_dues_line *due = &entry->due;
   if ((due->flags & BPJS_DUES_RELIEF) != 0) {
-    bpjs_buffer *texts = head(page, "relief", language);
+    bpjs_buffer *texts = head(page, own, "relief", language);
     bpjs_dues_add_relief(texts, bpjs_dues_relieved(dues, entry), language);
     bpjs_buffer_add_text(texts, ", ");
     bpjs_dues_add_word(texts, "text", "relieved", language);
   }
   if ((due->flags & BPJS_DUES_DEFERRED) != 0) {
-    bpjs_buffer *texts = head(page, "settle", language);
-    bpjs_dues_add_day(texts, due->settle_from);
+    bpjs_buffer *texts = head(page, own, "settle", language);
+    bpjs_notation_add_day(texts, due->settle_from);
     bpjs_buffer_add_text(texts, " ");
-    bpjs_dues_add_word(texts, "text", "to", language);
+    bpjs_words_add_shared(texts, "text", "to", language);
     bpjs_buffer_add_text(texts, " ");
-    bpjs_dues_add_day(texts, due->settle_to);
+    bpjs_notation_add_day(texts, due->settle_to);
   }
-  bpjs_buffer *texts = head(page, "confidence", language);
+  bpjs_buffer *texts = head(page, shared, "confidence", language);
   bpjs_buffer_add_text(texts, bpjs_law_confidence_code(due->confidence));
   bpjs_buffer_add_text(texts, ", ");
-  bpjs_dues_add_word(texts, "text", "lowest", language);
+  bpjs_words_add_shared(texts, "text", "lowest", language);
 }
 
 static void add_entry(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32_t language,
                       bpjs_buffer *buffer) {
   bpjs_layout page = {.count = 0};
   add_title(&entry->due, language, buffer);
-  bpjs_explain_formula(entry, language, head(&page, "formula", language));
+  bpjs_explain_formula(entry, language, head(&page, shared, "formula", language));
   add_steps(dues, entry, language, &page);
   if (bpjs_explain_computes(entry))
-    bpjs_explain_arithmetic(dues, entry, language, "\n", head(&page, "arithmetic", language));
+    bpjs_explain_arithmetic(dues, entry, language, "\n",
+                            head(&page, shared, "arithmetic", language));
   add_remarks(dues, entry, language, &page);
   bpjs_layout_add(&page, buffer);
 }
 
 static void add_section(const char *heading, int32_t language, bpjs_buffer *buffer) {
   bpjs_buffer_add_text(buffer, "\n");
-  bpjs_dues_add_word(buffer, "heading", heading, language);
+  bpjs_words_add_shared(buffer, "heading", heading, language);
   bpjs_buffer_add_text(buffer, "\n");
 }
 
@@ -132,12 +139,12 @@ static void add_notes(const bpjs_explained *explained, bpjs_buffer *buffer) {
   if (explained->note_count != 0)
     add_section("notes", explained->language, buffer);
   for (size_t i = 0; i < explained->note_count; i++) {
-    const bpjs_dues_used *used = &explained->dues->used[explained->notes[i]];
+    const bpjs_trace_row *used = &explained->dues->rows.items[explained->notes[i]];
     bpjs_buffer text = {0};
-    bpjs_dues_add_note(&text, bpjs_dues_at(explained->dues, used->note), false,
-                       explained->language);
+    bpjs_words_add_note(&text, bpjs_trace_at(&explained->dues->rows, used->note), false,
+                        explained->language);
     bpjs_buffer_add_text(&text, "\n");
-    bpjs_explain_row(explained->dues, used, NULL, explained->language, &text);
+    bpjs_trace_row_text(&explained->dues->rows, used, 0, 0, explained->language, &text);
     add_item(&text, buffer);
   }
 }

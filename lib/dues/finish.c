@@ -2,8 +2,8 @@
 
 #include "base/error.h"
 #include "base/sort.h"
-#include "dues/exact.h"
 #include "dues/result.h"
+#include "trace/exact.h"
 
 /* Which of two lines goes first: no two are equal. */
 static int compare_entries(const void *a, const void *b, const void *context) {

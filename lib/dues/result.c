@@ -4,7 +4,6 @@
 
 #include "base/error.h"
 #include "base/memory.h"
-#include "base/never.h"
 
 int32_t bpjs_result_new(const bpjs_law *law, const bpjs_law_policy *policy, int32_t segment,
                         bpjs_dues **dues, bpjs_error *error) {
@@ -15,8 +14,7 @@ int32_t bpjs_result_new(const bpjs_law *law, const bpjs_law_policy *policy, int3
   made->policy = *policy;
   made->segment = segment;
   memcpy(made->fingerprint, law->fingerprint, sizeof made->fingerprint);
-  bpjs_buffer_add(&made->texts, "", 1);
-  if (made->texts.failed) {
+  if (!bpjs_trace_rows_begin(&made->rows)) {
     bpjs_dues_free(made);
     return bpjs_error_memory(error);
   }
@@ -30,42 +28,10 @@ void bpjs_dues_free(bpjs_dues *dues) {
   bpjs_memory_free(dues->months);
   bpjs_memory_free(dues->entries);
   bpjs_memory_free(dues->steps);
-  bpjs_memory_free(dues->used);
+  bpjs_trace_rows_free(&dues->rows);
   bpjs_memory_free(dues->notes);
   bpjs_memory_free(dues->warnings);
-  bpjs_buffer_free(&dues->texts);
   bpjs_memory_free(dues);
-}
-
-static size_t copy_text(bpjs_dues *dues, size_t text) {
-  const char *bytes = bpjs_law_at(dues->law, text);
-  if (*bytes == '\0')
-    return 0;
-  size_t at = dues->texts.length;
-  bpjs_buffer_add(&dues->texts, bytes, strlen(bytes) + 1);
-  return at;
-}
-
-/* The copy of a row, made if it is the first time; -1: no memory. */
-static int32_t use(bpjs_dues *dues, int64_t index, bool carried) {
-  uint32_t mark = carried ? BPJS_LAW_ROW_CARRIED : 0;
-  for (size_t i = 0; i < dues->used_count; i++)
-    if (dues->used[i].index == index && (dues->used[i].row.flags & BPJS_LAW_ROW_CARRIED) == mark)
-      return (int32_t)i;
-  bpjs_dues_used *grown =
-      bpjs_memory_grow(dues->used, &dues->used_capacity, dues->used_count + 1, sizeof *grown);
-  if (grown == NULL)
-    return -1;
-  dues->used = grown;
-  bpjs_dues_used *used = &grown[dues->used_count];
-  const bpjs_law_entry *row = &dues->law->rows[index];
-  *used = (bpjs_dues_used){.row.struct_size = sizeof used->row, .index = index};
-  if (NEVER(bpjs_law_get(dues->law, index, &used->row, NULL) != BPJS_OK))
-    return -1;
-  used->row.flags |= mark;
-  used->citation = copy_text(dues, row->citation);
-  used->note = copy_text(dues, row->note);
-  return dues->texts.failed ? -1 : (int32_t)dues->used_count++;
 }
 
 static bool add_step(bpjs_dues *dues, const bpjs_step *step) {
@@ -76,7 +42,8 @@ static bool add_step(bpjs_dues *dues, const bpjs_step *step) {
   dues->steps = grown;
   bpjs_dues_step copy = {.what = step->what, .used = -1, .number = step->number};
   if (step->is_rule) {
-    copy.used = use(dues, step->rule.row, (step->rule.flags & BPJS_RULE_CARRIED) != 0);
+    copy.used = bpjs_trace_rows_use(&dues->rows, dues->law, step->rule.row,
+                                    (step->rule.flags & BPJS_RULE_CARRIED) != 0);
     copy.confidence = step->rule.confidence;
     copy.flags = step->rule.flags;
     if (copy.used < 0)
@@ -103,7 +70,7 @@ static bool add_line(bpjs_dues *dues, const bpjs_line *line) {
       return false;
   bpjs_dues_cite(dues, &entry);
   grown[dues->entry_count++] = entry;
-  return !dues->texts.failed;
+  return !dues->rows.texts.failed;
 }
 
 static bool add_note(bpjs_dues *dues, int64_t row) {
@@ -112,7 +79,7 @@ static bool add_note(bpjs_dues *dues, int64_t row) {
   if (grown == NULL)
     return false;
   dues->notes = grown;
-  int32_t used = use(dues, row, false);
+  int32_t used = bpjs_trace_rows_use(&dues->rows, dues->law, row, false);
   if (used < 0)
     return false;
   grown[dues->note_count++] = used;

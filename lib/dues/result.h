@@ -10,20 +10,12 @@
 #include "base/buffer.h"
 #include "dues/bill.h"
 #include "law/law.h"
-
-/* A row of the law that a line or a note rests on. `row` is of bpjs_law_get, with
- * the flag CARRIED where it was asked for beyond its end. Texts are offsets into
- * dues->texts, see bpjs_dues_at. */
-typedef struct bpjs_dues_used {
-  bpjs_law_row row;
-  int64_t index; /* of the law */
-  size_t citation, note;
-} bpjs_dues_used;
+#include "trace/rows.h"
 
 /* A step of a line, in order; `what` and `number` as in bpjs_step. */
 typedef struct bpjs_dues_step {
   int32_t what;
-  int32_t used;       /* index into dues->used of the row that says it; -1: none */
+  int32_t used;       /* index into dues->rows of the row that says it; -1: none */
   int32_t confidence; /* of the rule in this month, which may be worse than the row's */
   uint32_t flags;     /* enum bpjs_rule_flag */
   int64_t number;
@@ -34,8 +26,8 @@ typedef struct bpjs_dues_entry {
   bpjs_dues_line due; /* citation empty: see bpjs_dues_citation */
   bpjs_exact exact;   /* of one of count, before rounding */
   int32_t formula;    /* enum bpjs_formula */
-  int32_t cited;      /* index into dues->used of its rate or amount; -1: none */
-  size_t citation;    /* offset into dues->texts, or 0: that of `cited` is all */
+  int32_t cited;      /* index into dues->rows of its rate or amount; -1: none */
+  size_t citation;    /* offset into the texts of dues->rows, or 0: that of `cited` is all */
   size_t step_first, step_count;
   size_t order; /* as it was added, to keep equals in order */
 } bpjs_dues_entry;
@@ -50,7 +42,7 @@ typedef struct bpjs_dues_warned {
 
 /* A month. Its lines are dues->entries[entry_first .. + entry_count - 1]; the
  * notes of the law that govern it, all of the segment's whatever their topic,
- * are rows dues->used[dues->notes[note_first]] .. + note_count - 1, in order of
+ * are dues->rows.items[dues->notes[note_first]] .. + note_count - 1, in order of
  * their names. */
 typedef struct bpjs_dues_month {
   bpjs_dues_totals totals; /* with month, nominal_day, and due_day as it moved */
@@ -69,25 +61,20 @@ struct bpjs_dues {
   size_t entry_count, entry_capacity;
   bpjs_dues_step *steps;
   size_t step_count, step_capacity;
-  bpjs_dues_used *used;
-  size_t used_count, used_capacity;
+  bpjs_trace_rows rows; /* and texts */
   int32_t *notes;
   size_t note_count, note_capacity;
   bpjs_dues_warned *warnings; /* each once, with the months that have it */
   size_t warning_count, warning_capacity;
-  bpjs_buffer texts; /* begins with a NUL, so that offset 0 is "" */
   char fingerprint[BPJS_LAW_FINGERPRINT + 1];
 };
-
-static inline const char *bpjs_dues_at(const bpjs_dues *dues, size_t text) {
-  return dues->texts.bytes + text;
-}
 
 /* The citation of a line, whole; "" if it has none. */
 static inline const char *bpjs_dues_citation(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
   if (entry->citation != 0)
-    return bpjs_dues_at(dues, entry->citation);
-  return entry->cited < 0 ? "" : bpjs_dues_at(dues, dues->used[entry->cited].citation);
+    return bpjs_trace_at(&dues->rows, entry->citation);
+  return entry->cited < 0 ? ""
+                          : bpjs_trace_at(&dues->rows, dues->rows.items[entry->cited].citation);
 }
 
 /* The relief that a line has: the parameter of the first of its rows that is a

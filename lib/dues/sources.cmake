@@ -11,24 +11,20 @@ list(APPEND BPJSSTAT_SOURCES
   dues/construction_rules.c
   dues/construction_tiers.c
   dues/due_day.c
-  dues/exact.c
   dues/explain.c
   dues/explain_arithmetic.c
   dues/explain_json.c
   dues/explain_notes.c
-  dues/explain_row.c
   dues/explain_text.c
   dues/fine.c
   dues/finish.c
   dues/get.c
   dues/key.c
-  dues/layout.c
   dues/line.c
   dues/migrant.c
   dues/migrant_contract.c
   dues/migrant_jht.c
   dues/migrant_rules.c
-  dues/notation.c
   dues/pu.c
   dues/pu_age.c
   dues/pu_base.c

@@ -4,10 +4,11 @@
 #include "base/error.h"
 #include "base/never.h"
 #include "dues/codes.h"
-#include "dues/notation.h"
 #include "dues/result.h"
 #include "dues/words.h"
 #include "law/parameter.h"
+#include "trace/notation.h"
+#include "trace/words.h"
 
 typedef struct teller {
   bpjs_buffer *buffer;
@@ -20,7 +21,7 @@ typedef struct teller {
 static void tell_text(const teller *to, bpjs_cell text);
 
 static void tell_money(const teller *to) {
-  bpjs_dues_add_money(to->buffer, to->warning->number, to->language);
+  bpjs_notation_add_money(to->buffer, to->warning->number, to->language);
 }
 
 static void tell_number(const teller *to) {
@@ -28,7 +29,7 @@ static void tell_number(const teller *to) {
 }
 
 static void tell_day(const teller *to) {
-  bpjs_dues_add_day(to->buffer, (int32_t)to->warning->number);
+  bpjs_notation_add_day(to->buffer, (int32_t)to->warning->number);
 }
 
 /* A condition's value is in the unit of its parameter. */
@@ -38,7 +39,7 @@ static void tell_value(const teller *to) {
   bpjs_law_parameter found = {.unit = BPJS_LAW_UNIT_COUNT};
   if (!bpjs_law_parameter_find(parameter, length, to->dues->segment, &found, NULL))
     bpjs_law_parameter_find(parameter, length, BPJS_SEGMENT_ALL, &found, NULL);
-  bpjs_dues_add_value(to->buffer, found.unit, to->warning->number, to->language);
+  bpjs_words_add_value(to->buffer, found.unit, to->warning->number, to->language);
 }
 
 static void tell_reason(const teller *to) {
@@ -57,11 +58,11 @@ static void tell_relief(const teller *to) {
 }
 
 static void tell_parameter(const teller *to) {
-  bpjs_dues_add_parameter(to->buffer, to->warning->parameter, to->dues->segment, to->language);
+  bpjs_words_add_parameter(to->buffer, to->warning->parameter, to->dues->segment, to->language);
 }
 
 static void tell_programmes(const teller *to) {
-  bpjs_dues_add_programmes(to->buffer, to->warning->programme);
+  bpjs_notation_add_programmes(to->buffer, to->warning->programme);
 }
 
 /* What stands in the braces of a text. */
@@ -69,43 +70,37 @@ static const struct {
   const char *name;
   void (*tell)(const teller *to);
 } blanks[] = {
-    {"money}", tell_money},   {"number}", tell_number},       {"day}", tell_day},
-    {"value}", tell_value},   {"reason}", tell_reason},       {"age}", tell_age},
-    {"relief}", tell_relief}, {"parameter}", tell_parameter}, {"programmes}", tell_programmes}};
+    {"money", tell_money},   {"number", tell_number},       {"day", tell_day},
+    {"value", tell_value},   {"reason", tell_reason},       {"age", tell_age},
+    {"relief", tell_relief}, {"parameter", tell_parameter}, {"programmes", tell_programmes}};
 
-/* Tells what the text's blank asks for; returns how long the blank is. */
-static int64_t tell_blank(const teller *to, const char *text) {
+static void tell_blank(const void *context, const char *name, size_t length) {
   size_t i = 0;
   while (i + 1 < sizeof blanks / sizeof *blanks &&
-         strncmp(text, blanks[i].name, strlen(blanks[i].name)) != 0)
+         (strlen(blanks[i].name) != length || memcmp(name, blanks[i].name, length) != 0))
     i++;
-  blanks[i].tell(to);
-  return (int64_t)strlen(blanks[i].name);
+  blanks[i].tell(context);
 }
 
 static void tell_text(const teller *to, bpjs_cell text) {
-  for (int64_t i = 0; i < text.length; i++)
-    if (text.bytes[i] == '{')
-      i += tell_blank(to, text.bytes + i + 1);
-    else
-      bpjs_buffer_add(to->buffer, text.bytes + i, 1);
+  bpjs_words_fill(to->buffer, text, tell_blank, to);
 }
 
 /* "2025-02 to 2025-12: " */
 static void tell_months(const teller *to, int32_t count) {
   const int32_t first = to->warning->month, last = to->warning->last_month;
   if (count != bpjs_date_months_between(first, last) + 1) {
-    bpjs_dues_add_value(to->buffer, BPJS_LAW_UNIT_MONTHS, count, to->language);
+    bpjs_words_add_value(to->buffer, BPJS_LAW_UNIT_MONTHS, count, to->language);
     bpjs_buffer_add_text(to->buffer, " ");
-    bpjs_dues_add_word(to->buffer, "text", "of", to->language);
+    bpjs_words_add_shared(to->buffer, "text", "of", to->language);
     bpjs_buffer_add_text(to->buffer, " ");
   }
-  bpjs_dues_add_month(to->buffer, first);
+  bpjs_notation_add_month(to->buffer, first);
   if (last != first) {
     bpjs_buffer_add_text(to->buffer, " ");
-    bpjs_dues_add_word(to->buffer, "text", "to", to->language);
+    bpjs_words_add_shared(to->buffer, "text", "to", to->language);
     bpjs_buffer_add_text(to->buffer, " ");
-    bpjs_dues_add_month(to->buffer, last);
+    bpjs_notation_add_month(to->buffer, last);
   }
   bpjs_buffer_add_text(to->buffer, ": ");
 }

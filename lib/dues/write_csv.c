@@ -1,9 +1,9 @@
 #include "base/csv.h"
 #include "dues/codes.h"
-#include "dues/notation.h"
 #include "dues/result.h"
 #include "dues/write.h"
 #include "law/parameter.h"
+#include "trace/notation.h"
 
 #define HEADER                                                                                     \
   "month,segment,programme,payer,from,base,rate_ppm,count,unit_amount,amount,flags,confidence,"    \
@@ -11,7 +11,7 @@
 
 static void day(bpjs_buffer *buffer, int32_t number) {
   if (number != 0)
-    bpjs_dues_add_day(buffer, number);
+    bpjs_notation_add_day(buffer, number);
   bpjs_buffer_add_text(buffer, ",");
 }
 
@@ -43,10 +43,10 @@ static void add_line(bpjs_buffer *buffer, const bpjs_dues *dues, const bpjs_dues
   const bpjs_dues_line *line = &entry->due;
   day(buffer, line->month);
   code(buffer, bpjs_law_segment_code(dues->segment));
-  bpjs_dues_add_programmes(buffer, line->programme);
+  bpjs_notation_add_programmes(buffer, line->programme);
   code(buffer, line->programme == 0 ? "ALL" : "");
   code(buffer, bpjs_dues_payer_code(line->payer));
-  bpjs_dues_add_programmes(buffer, line->from_programme);
+  bpjs_notation_add_programmes(buffer, line->from_programme);
   code(buffer, "");
   number(buffer, line->base);
   if (line->flags & BPJS_DUES_RATE)

@@ -1,35 +1,21 @@
 #include "base/json.h"
 #include "dues/codes.h"
-#include "dues/notation.h"
 #include "dues/result.h"
 #include "dues/write.h"
 #include "law/parameter.h"
-
-/* Writes a text that it frees. */
-static void text(bpjs_json *json, const char *key, bpjs_buffer *made) {
-  if (made->failed)
-    json->buffer->failed = true;
-  else
-    bpjs_json_text(json, key, made->bytes, (int64_t)made->length);
-  bpjs_buffer_free(made);
-}
+#include "trace/notation.h"
+#include "trace/row_json.h"
 
 static void day(bpjs_json *json, const char *key, int32_t number) {
-  bpjs_buffer made = {0};
-  if (number == 0) {
-    bpjs_json_null(json, key);
-    return;
-  }
-  bpjs_dues_add_day(&made, number);
-  text(json, key, &made);
+  bpjs_trace_json_open_day(json, key, number, 0);
 }
 
 static void programmes(bpjs_json *json, const char *key, int32_t mask) {
   bpjs_buffer made = {0};
   if (mask == 0)
     bpjs_buffer_add_text(&made, "ALL");
-  bpjs_dues_add_programmes(&made, mask);
-  text(json, key, &made);
+  bpjs_notation_add_programmes(&made, mask);
+  bpjs_trace_json_made(json, key, &made);
 }
 
 static void flag(bpjs_json *json, const char *key, const bpjs_dues_line *line, uint32_t mask) {
@@ -112,7 +98,7 @@ static void add_warning(bpjs_json *json, const bpjs_dues *dues, size_t index, in
   day(json, "month", warning->month);
   day(json, "last_month", warning->last_month);
   bpjs_dues_add_warning(dues, index, language, &message);
-  text(json, "message", &message);
+  bpjs_trace_json_made(json, "message", &message);
   bpjs_json_close_object(json);
 }
 

@@ -56,21 +56,5 @@ START_TEST(steps_have_the_units_of_their_numbers) {
 }
 END_TEST
 
-static void programmes_are(int32_t programmes, const char *expected) {
-  bpjs_buffer text = {0};
-  bpjs_dues_add_programmes(&text, programmes);
-  bpjs_buffer_add(&text, "", 1);
-  ck_assert_str_eq(text.bytes, expected);
-  bpjs_buffer_free(&text);
-}
-
-START_TEST(programmes_add_up) {
-  programmes_are(0, "");
-  programmes_are(BPJS_PROGRAMME_JP, "JP");
-  programmes_are(BPJS_PROGRAMME_JKK | BPJS_PROGRAMME_JKM, "JKK+JKM");
-  programmes_are(31, "JKK+JKM+JHT+JP+JKP");
-}
-END_TEST
-
 SUITE("dues.codes", every_enumerator_has_a_code, codes_are_the_names_of_the_enumerators,
-      steps_have_the_units_of_their_numbers, programmes_add_up)
+      steps_have_the_units_of_their_numbers)

@@ -12,8 +12,8 @@ START_TEST(a_failure_is_handed_on_and_the_result_freed) {
 }
 END_TEST
 
-static const bpjs_dues_used *used_by(const bpjs_dues *dues, const bpjs_dues_step *step) {
-  return step->used < 0 ? NULL : &dues->used[step->used];
+static const bpjs_trace_row *used_by(const bpjs_dues *dues, const bpjs_dues_step *step) {
+  return step->used < 0 ? NULL : &dues->rows.items[step->used];
 }
 
 START_TEST(steps_keep_the_rows_that_said_them) {
@@ -28,14 +28,14 @@ START_TEST(steps_keep_the_rows_that_said_them) {
   ck_assert_ptr_null(used_by(dues, &steps[0]));
   ck_assert_int_eq(steps[1].number, 8900);
   ck_assert_int_eq(steps[1].confidence, BPJS_LAW_CONFIDENCE_A);
-  const bpjs_dues_used *used = used_by(dues, &steps[1]);
+  const bpjs_trace_row *used = used_by(dues, &steps[1]);
   ck_assert_str_eq(used->row.parameter, "jkk.rate");
   ck_assert_str_eq(used->row.key, "3");
   ck_assert_int_eq(used->row.value, 8900);
   ck_assert_int_eq(used->row.segment, PU);
   ck_assert_uint_eq(used->row.flags, 0);
-  ck_assert_str_eq(bpjs_dues_at(dues, used->citation), "PP 44/2015 art 16(1)");
-  ck_assert_str_eq(bpjs_dues_at(dues, used->note), "");
+  ck_assert_str_eq(bpjs_trace_at(&dues->rows, used->citation), "PP 44/2015 art 16(1)");
+  ck_assert_str_eq(bpjs_trace_at(&dues->rows, used->note), "");
   /* Both months rest on the same copy. */
   ck_assert_int_eq(dues->steps[dues->entries[5].step_first + 1].used, steps[1].used);
   ck_assert_int_eq(dues->segment, PU);
@@ -109,7 +109,7 @@ END_TEST
 static void notes_are(const bpjs_dues *dues, size_t month, const char *const *names, size_t count) {
   ck_assert_uint_eq(dues->months[month].note_count, count);
   for (size_t i = 0; i < count; i++) {
-    const bpjs_dues_used *used = &dues->used[dues->notes[dues->months[month].note_first + i]];
+    const bpjs_trace_row *used = &dues->rows.items[dues->notes[dues->months[month].note_first + i]];
     ck_assert_str_eq(used->row.parameter, names[i]);
     ck_assert_int_eq(used->row.unit, BPJS_LAW_UNIT_NOTE);
   }
@@ -120,9 +120,9 @@ START_TEST(a_month_keeps_the_notes_that_govern_it) {
   static const char *const names[] = {"note.jkk.base", "note.jkp.month", "note.relief.pp49_2020"};
   notes_are(dues, 0, names, 3);
   notes_are(dues, 1, names, 3);
-  const bpjs_dues_used *used = &dues->used[dues->notes[dues->months[0].note_first]];
-  ck_assert_str_eq(bpjs_dues_at(dues, used->note), "no ceiling");
-  ck_assert_str_eq(bpjs_dues_at(dues, used->citation), "note of jkk.base");
+  const bpjs_trace_row *used = &dues->rows.items[dues->notes[dues->months[0].note_first]];
+  ck_assert_str_eq(bpjs_trace_at(&dues->rows, used->note), "no ceiling");
+  ck_assert_str_eq(bpjs_trace_at(&dues->rows, used->citation), "note of jkk.base");
   bpjs_dues_free(dues);
 }
 END_TEST

@@ -6,55 +6,17 @@
 #include "bpjsstat/dues.h"
 #include "dues/bill.h"
 #include "dues/codes.h"
-#include "law/parameter.h"
 #include "suite.h"
 
 enum { KEY, ENGLISH, INDONESIAN, CELLS };
 
 /* The words that no list of the room has. */
-static const char *const others[] = {"unit.months",
-                                     "unit.years",
-                                     "unit.days",
-                                     "flag.yes",
-                                     "flag.no",
-                                     "relief.pp49_2020",
-                                     "relief.jp_deferral",
-                                     "relief.labour_intensive",
-                                     "relief.pp50_2025",
-                                     "no_jkp.foreign",
-                                     "no_jkp.age",
-                                     "no_jkp.jkn",
-                                     "no_jkp.programme",
-                                     "heading.formula",
-                                     "heading.arithmetic",
-                                     "heading.confidence",
-                                     "heading.relief",
-                                     "heading.settle",
-                                     "heading.notes",
-                                     "heading.warnings",
-                                     "heading.law",
-                                     "heading.fine",
-                                     "text.of",
-                                     "text.outside",
-                                     "text.rounded",
-                                     "text.times",
-                                     "text.lesser",
-                                     "text.and",
-                                     "text.given",
-                                     "text.derived",
-                                     "text.from",
-                                     "text.to",
-                                     "text.known",
-                                     "text.assumed",
-                                     "text.carried",
-                                     "text.inside",
-                                     "text.layer",
-                                     "text.note",
-                                     "text.confidence",
-                                     "text.lowest",
-                                     "text.relieved",
-                                     "text.departure",
-                                     "text.english"};
+static const char *const others[] = {
+    "relief.pp49_2020", "relief.jp_deferral", "relief.labour_intensive",
+    "relief.pp50_2025", "no_jkp.foreign",     "no_jkp.age",
+    "no_jkp.jkn",       "no_jkp.programme",   "heading.relief",
+    "heading.settle",   "heading.fine",       "text.outside",
+    "text.times",       "text.relieved",      "text.departure"};
 
 static bool is(bpjs_cell key, const char *group, const char *name) {
   char text[64];
@@ -68,8 +30,7 @@ static bool is_used(bpjs_cell key) {
       return true;
   for (int32_t i = 1; i < 64; i++)
     if (is(key, "step", bpjs_dues_step_code(i)) || is(key, "formula", bpjs_dues_formula_code(i)) ||
-        is(key, "payer", bpjs_dues_payer_code(i)) || is(key, "warning", bpjs_dues_warned_code(i)) ||
-        is(key, "direction", bpjs_law_direction_code(i)))
+        is(key, "payer", bpjs_dues_payer_code(i)) || is(key, "warning", bpjs_dues_warned_code(i)))
       return true;
   return false;
 }
@@ -89,8 +50,8 @@ START_TEST(every_word_is_used_and_there_once_in_both_languages) {
     while (bpjs_table_next(&rest, later, CELLS))
       ck_assert(!bpjs_cell_is(later[KEY], cells[KEY].bytes, cells[KEY].length));
   }
-  /* 33 steps, 6 formulas, 5 payers, 18 warnings, 3 directions and the others. */
-  ck_assert_int_eq(count, 65 + (int)(sizeof others / sizeof *others));
+  /* 33 steps, 6 formulas, 5 payers, 18 warnings and the others. */
+  ck_assert_int_eq(count, 62 + (int)(sizeof others / sizeof *others));
 }
 END_TEST
 
@@ -108,11 +69,8 @@ START_TEST(every_enumerator_has_words) {
     has_words("payer", bpjs_dues_payer_code(i));
   for (int32_t i = BPJS_DUES_WARNING_MINIMUM_WAGE; i <= BPJS_DUES_WARNING_UNPAID; i++)
     has_words("warning", bpjs_dues_warned_code(i));
-  for (int32_t i = BPJS_LAW_DIRECTION_DOWN; i <= BPJS_LAW_DIRECTION_UP; i++)
-    has_words("direction", bpjs_law_direction_code(i));
   ck_assert_int_eq(bpjs_dues_word("step", "", BPJS_LANGUAGE_EN).length, 0);
   ck_assert_int_eq(bpjs_dues_word("step", "wag", BPJS_LANGUAGE_EN).length, 0);
-  ck_assert_int_eq(bpjs_dues_word("te", "t.to", BPJS_LANGUAGE_EN).length, 0); /* text.to */
 }
 END_TEST
 
@@ -152,52 +110,6 @@ static const char *taken(void) {
   return copy;
 }
 
-static void value_is(int32_t unit, int64_t value, const char *en, const char *id) {
-  bpjs_dues_add_value(&text, unit, value, BPJS_LANGUAGE_EN);
-  ck_assert_str_eq(taken(), en);
-  bpjs_dues_add_value(&text, unit, value, BPJS_LANGUAGE_ID);
-  ck_assert_str_eq(taken(), id);
-  bpjs_dues_add_value(&text, unit, value, BPJS_LANGUAGE_NONE);
-  ck_assert_str_eq(taken(), en);
-}
-
-START_TEST(values_are_shown_in_their_units) {
-  value_is(BPJS_LAW_UNIT_IDR, 5005000, "5,005,000", "5.005.000");
-  value_is(BPJS_LAW_UNIT_PPM, 8900, "0.89 %", "0,89 %");
-  value_is(BPJS_LAW_UNIT_MONTHS, 31, "31 months", "31 bulan");
-  value_is(BPJS_LAW_UNIT_YEARS, 59, "59 years", "59 tahun");
-  value_is(BPJS_LAW_UNIT_DAYS, 25, "25 days", "25 hari");
-  value_is(BPJS_LAW_UNIT_COUNT, 30000000, "30,000,000", "30.000.000");
-  value_is(BPJS_LAW_UNIT_FLAG, 0, "no", "tidak");
-  value_is(BPJS_LAW_UNIT_FLAG, 1, "yes", "ya");
-  value_is(BPJS_LAW_UNIT_DATE, 0, "1970-01-01", "1970-01-01");
-  value_is(BPJS_LAW_UNIT_DIRECTION, BPJS_LAW_DIRECTION_DOWN, "down", "ke bawah");
-  value_is(BPJS_LAW_UNIT_DIRECTION, BPJS_LAW_DIRECTION_HALF_UP, "half up", "setengah ke atas");
-  value_is(BPJS_LAW_UNIT_DIRECTION, BPJS_LAW_DIRECTION_UP, "up", "ke atas");
-}
-END_TEST
-
-static void parameter_is(const char *parameter, int32_t segment, int32_t language,
-                         const char *expected) {
-  bpjs_dues_add_parameter(&text, parameter, segment, language);
-  ck_assert_str_eq(taken(), expected);
-}
-
-START_TEST(parameters_are_named_for_their_segment_or_for_all) {
-  parameter_is("jp.wage_ceiling", BPJS_SEGMENT_PU, BPJS_LANGUAGE_EN,
-               "JP wage ceiling (jp.wage_ceiling)");
-  parameter_is("jp.wage_ceiling", BPJS_SEGMENT_PU, BPJS_LANGUAGE_ID,
-               "Batas upah tertinggi JP (jp.wage_ceiling)");
-  parameter_is("jp.wage_ceiling", BPJS_SEGMENT_BPU, BPJS_LANGUAGE_EN, "jp.wage_ceiling");
-  bpjs_law_parameter all;
-  ck_assert(bpjs_law_parameter_find("rounding.step", 13, BPJS_SEGMENT_ALL, &all, NULL));
-  char expected[256];
-  snprintf(expected, sizeof expected, "%.*s (rounding.step)", (int)all.name_en.length,
-           all.name_en.bytes);
-  parameter_is("rounding.step", BPJS_SEGMENT_PU, BPJS_LANGUAGE_EN, expected);
-}
-END_TEST
-
 static void relief_is(const char *parameter, const char *expected) {
   bpjs_dues_add_relief(&text, parameter, BPJS_LANGUAGE_EN);
   ck_assert_str_eq(taken(), expected);
@@ -216,5 +128,4 @@ START_TEST(reliefs_are_named_by_their_parameters) {
 END_TEST
 
 SUITE("dues.words", every_word_is_used_and_there_once_in_both_languages, every_enumerator_has_words,
-      translations_ask_for_the_same, values_are_shown_in_their_units,
-      parameters_are_named_for_their_segment_or_for_all, reliefs_are_named_by_their_parameters)
+      translations_ask_for_the_same, reliefs_are_named_by_their_parameters)

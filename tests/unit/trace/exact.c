@@ -1,4 +1,4 @@
-#include "dues/exact.h"
+#include "trace/exact.h"
 
 #include <string.h>
 
@@ -305,7 +305,7 @@ START_TEST(quotients_are_what_schoolbook_arithmetic_gives) {
 }
 END_TEST
 
-SUITE("dues.exact", a_share_is_exact, a_share_that_does_not_fit_is_refused,
+SUITE("trace.exact", a_share_is_exact, a_share_that_does_not_fit_is_refused,
       fractions_carry_into_rupiah, halves_go_up_and_less_goes_down, down_and_up_go_one_way,
       rounding_is_to_multiples_of_a_step, rounding_up_beyond_the_largest_number_is_refused,
       quotients_are_rounded_once, sums_and_products_that_do_not_fit_are_refused,

@@ -1,8 +1,10 @@
-#include "dues/explain.h"
-#include "dues/notation.h"
-#include "dues/words.h"
+#include "trace/row_text.h"
+
 #include "law/law.h"
 #include "law/parameter.h"
+#include "law/rule.h"
+#include "trace/notation.h"
+#include "trace/words.h"
 
 typedef struct place {
   bpjs_buffer *buffer;
@@ -14,7 +16,7 @@ static void add(const place *to, const char *text) {
 }
 
 static void word(const place *to, const char *name) {
-  bpjs_dues_add_word(to->buffer, "text", name, to->language);
+  bpjs_words_add_shared(to->buffer, "text", name, to->language);
 }
 
 /* ", carried forward beyond its end" */
@@ -27,12 +29,12 @@ static void add_days(const place *to, const bpjs_law_row *row) {
   add(to, " ");
   word(to, "from");
   add(to, " ");
-  bpjs_dues_add_day(to->buffer, row->valid_from);
+  bpjs_notation_add_day(to->buffer, row->valid_from);
   if (row->valid_to != BPJS_LAW_OPEN) {
     add(to, " ");
     word(to, "to");
     add(to, " ");
-    bpjs_dues_add_day(to->buffer, row->valid_to);
+    bpjs_notation_add_day(to->buffer, row->valid_to);
   }
 }
 
@@ -45,11 +47,12 @@ static void add_known(const place *to, const bpjs_law_row *row) {
   }
   word(to, "known");
   add(to, " ");
-  bpjs_dues_add_day(to->buffer, row->known_from);
+  bpjs_notation_add_day(to->buffer, row->known_from);
 }
 
-void bpjs_explain_row(const bpjs_dues *dues, const bpjs_dues_used *used, const bpjs_dues_step *step,
-                      int32_t language, bpjs_buffer *buffer) {
+void bpjs_trace_row_text(const bpjs_trace_rows *rows, const bpjs_trace_row *used,
+                         uint32_t rule_flags, int32_t rule_confidence, int32_t language,
+                         bpjs_buffer *buffer) {
   const place to = {buffer, language};
   const bpjs_law_row *row = &used->row;
   add(&to, row->parameter);
@@ -61,13 +64,13 @@ void bpjs_explain_row(const bpjs_dues *dues, const bpjs_dues_used *used, const b
   }
   add(&to, ")");
   add_days(&to, row);
-  if (step != NULL && (step->flags & BPJS_RULE_CARRIED) != 0)
+  if ((rule_flags & BPJS_RULE_CARRIED) != 0)
     remark(&to, "carried");
-  if (step != NULL && (step->flags & BPJS_RULE_INSIDE_MONTH) != 0)
+  if ((rule_flags & BPJS_RULE_INSIDE_MONTH) != 0)
     remark(&to, "inside");
-  if (step != NULL && step->flags != 0) {
+  if (rule_flags != 0) {
     add(&to, " (");
-    add(&to, bpjs_law_confidence_code(step->confidence));
+    add(&to, bpjs_law_confidence_code(rule_confidence));
     add(&to, ")");
   }
   if (row->layer != 0) {
@@ -76,7 +79,7 @@ void bpjs_explain_row(const bpjs_dues *dues, const bpjs_dues_used *used, const b
     bpjs_buffer_add_integer(buffer, row->layer);
   }
   add(&to, "\n");
-  add(&to, bpjs_dues_at(dues, used->citation));
+  add(&to, bpjs_trace_at(rows, used->citation));
   add(&to, "; ");
   word(&to, "confidence");
   add(&to, " ");

@@ -1,4 +1,4 @@
-#include "dues/layout.h"
+#include "trace/layout.h"
 
 #include <string.h>
 
@@ -102,6 +102,6 @@ START_TEST(rows_say_that_memory_ran_out) {
 }
 END_TEST
 
-SUITE("dues.layout", lines_have_a_hundred_columns_at_most, newlines_are_kept_and_indented,
+SUITE("trace.layout", lines_have_a_hundred_columns_at_most, newlines_are_kept_and_indented,
       a_word_longer_than_a_line_is_cut, columns_are_characters, labels_stand_left_and_numbers_right,
       rows_say_that_memory_ran_out)

@@ -1,6 +1,6 @@
 /* Exact arithmetic of rupiah: millionths of a rupiah beside whole ones. */
-#ifndef BPJS_DUES_EXACT_H
-#define BPJS_DUES_EXACT_H
+#ifndef BPJS_TRACE_EXACT_H
+#define BPJS_TRACE_EXACT_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,7 +1,7 @@
 /* Text in columns, at most 100 wide. A column holds one character (a code
  * point) of the text. */
-#ifndef BPJS_DUES_LAYOUT_H
-#define BPJS_DUES_LAYOUT_H
+#ifndef BPJS_TRACE_LAYOUT_H
+#define BPJS_TRACE_LAYOUT_H
 
 #include <stddef.h>
 

@@ -1,4 +1,4 @@
-#include "dues/layout.h"
+#include "trace/layout.h"
 
 #include <string.h>
 

@@ -1,4 +1,4 @@
-#include "dues/notation.h"
+#include "trace/notation.h"
 
 #include "base/date.h"
 #include "bpjsstat/base.h"
@@ -24,7 +24,7 @@ static void add_digits(bpjs_buffer *buffer, int64_t number, int digits, int trim
   bpjs_buffer_add(buffer, text, (size_t)digits);
 }
 
-void bpjs_dues_add_money(bpjs_buffer *buffer, int64_t number, int32_t language) {
+void bpjs_notation_add_money(bpjs_buffer *buffer, int64_t number, int32_t language) {
   char text[27]; /* 19 digits, 6 separators, a sign */
   size_t at = sizeof text;
   uint64_t rest = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
@@ -38,15 +38,15 @@ void bpjs_dues_add_money(bpjs_buffer *buffer, int64_t number, int32_t language) 
   bpjs_buffer_add(buffer, text + at, sizeof text - at);
 }
 
-void bpjs_dues_add_exact(bpjs_buffer *buffer, bpjs_exact exact, int32_t language) {
-  bpjs_dues_add_money(buffer, exact.whole, language);
+void bpjs_notation_add_exact(bpjs_buffer *buffer, bpjs_exact exact, int32_t language) {
+  bpjs_notation_add_money(buffer, exact.whole, language);
   if (exact.fraction == 0)
     return;
   bpjs_buffer_add_text(buffer, point(language));
   add_digits(buffer, exact.fraction, DECIMALS, DECIMALS - 2);
 }
 
-void bpjs_dues_add_plain(bpjs_buffer *buffer, bpjs_exact exact) {
+void bpjs_notation_add_plain(bpjs_buffer *buffer, bpjs_exact exact) {
   bpjs_buffer_add_integer(buffer, exact.whole);
   if (exact.fraction == 0)
     return;
@@ -54,9 +54,9 @@ void bpjs_dues_add_plain(bpjs_buffer *buffer, bpjs_exact exact) {
   add_digits(buffer, exact.fraction, DECIMALS, DECIMALS);
 }
 
-void bpjs_dues_add_rate(bpjs_buffer *buffer, int64_t ppm, int32_t language) {
+void bpjs_notation_add_rate(bpjs_buffer *buffer, int64_t ppm, int32_t language) {
   enum { PERCENT = 10000 }; /* millionths in a hundredth */
-  bpjs_dues_add_money(buffer, ppm / PERCENT, language);
+  bpjs_notation_add_money(buffer, ppm / PERCENT, language);
   if (ppm % PERCENT != 0) {
     bpjs_buffer_add_text(buffer, point(language));
     add_digits(buffer, ppm % PERCENT, PERCENT_DECIMALS, PERCENT_DECIMALS);
@@ -64,15 +64,26 @@ void bpjs_dues_add_rate(bpjs_buffer *buffer, int64_t ppm, int32_t language) {
   bpjs_buffer_add_text(buffer, " %");
 }
 
-void bpjs_dues_add_month(bpjs_buffer *buffer, int32_t day) {
+void bpjs_notation_add_month(bpjs_buffer *buffer, int32_t day) {
   bpjs_date date = bpjs_date_from_days(day);
   add_digits(buffer, date.year, 4, 0);
   bpjs_buffer_add_text(buffer, "-");
   add_digits(buffer, date.month, 2, 0);
 }
 
-void bpjs_dues_add_day(bpjs_buffer *buffer, int32_t day) {
-  bpjs_dues_add_month(buffer, day);
+void bpjs_notation_add_day(bpjs_buffer *buffer, int32_t day) {
+  bpjs_notation_add_month(buffer, day);
   bpjs_buffer_add_text(buffer, "-");
   add_digits(buffer, bpjs_date_from_days(day).day, 2, 0);
+}
+
+void bpjs_notation_add_programmes(bpjs_buffer *buffer, int32_t programmes) {
+  static const char *const names[] = {"JKK", "JKM", "JHT", "JP", "JKP"};
+  const char *plus = "";
+  for (int32_t i = 0; i < (int32_t)(sizeof names / sizeof *names); i++)
+    if ((programmes >> i & 1) != 0) {
+      bpjs_buffer_add_text(buffer, plus);
+      bpjs_buffer_add_text(buffer, names[i]);
+      plus = "+";
+    }
 }

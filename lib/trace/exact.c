@@ -1,4 +1,4 @@
-#include "dues/exact.h"
+#include "trace/exact.h"
 
 #include "bpjsstat/law.h"
 

@@ -1,4 +1,4 @@
-#include "dues/notation.h"
+#include "trace/notation.h"
 
 #include "suite.h"
 
@@ -15,11 +15,11 @@ static const char *taken(void) {
 }
 
 static void money_is(int64_t number, const char *en, const char *id) {
-  bpjs_dues_add_money(&text, number, BPJS_LANGUAGE_EN);
+  bpjs_notation_add_money(&text, number, BPJS_LANGUAGE_EN);
   ck_assert_str_eq(taken(), en);
-  bpjs_dues_add_money(&text, number, BPJS_LANGUAGE_NONE);
+  bpjs_notation_add_money(&text, number, BPJS_LANGUAGE_NONE);
   ck_assert_str_eq(taken(), en);
-  bpjs_dues_add_money(&text, number, BPJS_LANGUAGE_ID);
+  bpjs_notation_add_money(&text, number, BPJS_LANGUAGE_ID);
   ck_assert_str_eq(taken(), id);
 }
 
@@ -36,9 +36,9 @@ START_TEST(money_is_grouped_by_thousands) {
 END_TEST
 
 static void rate_is(int64_t ppm, const char *en, const char *id) {
-  bpjs_dues_add_rate(&text, ppm, BPJS_LANGUAGE_EN);
+  bpjs_notation_add_rate(&text, ppm, BPJS_LANGUAGE_EN);
   ck_assert_str_eq(taken(), en);
-  bpjs_dues_add_rate(&text, ppm, BPJS_LANGUAGE_ID);
+  bpjs_notation_add_rate(&text, ppm, BPJS_LANGUAGE_ID);
   ck_assert_str_eq(taken(), id);
 }
 
@@ -57,11 +57,11 @@ END_TEST
 static void exact_is(int64_t whole, int64_t fraction, const char *en, const char *id,
                      const char *plain) {
   const bpjs_exact exact = {whole, fraction};
-  bpjs_dues_add_exact(&text, exact, BPJS_LANGUAGE_EN);
+  bpjs_notation_add_exact(&text, exact, BPJS_LANGUAGE_EN);
   ck_assert_str_eq(taken(), en);
-  bpjs_dues_add_exact(&text, exact, BPJS_LANGUAGE_ID);
+  bpjs_notation_add_exact(&text, exact, BPJS_LANGUAGE_ID);
   ck_assert_str_eq(taken(), id);
-  bpjs_dues_add_plain(&text, exact);
+  bpjs_notation_add_plain(&text, exact);
   ck_assert_str_eq(taken(), plain);
 }
 
@@ -76,16 +76,30 @@ START_TEST(values_before_rounding_keep_every_decimal) {
 END_TEST
 
 START_TEST(days_and_months_have_all_their_digits) {
-  bpjs_dues_add_day(&text, 20148); /* 1970 to 2025 are 55 years: 55 x 365 + 14 leap days + 59 */
+  bpjs_notation_add_day(&text, 20148); /* 1970 to 2025 are 55 years: 55 x 365 + 14 leap days + 59 */
   ck_assert_str_eq(taken(), "2025-03-01");
-  bpjs_dues_add_month(&text, 20148 + 30);
+  bpjs_notation_add_month(&text, 20148 + 30);
   ck_assert_str_eq(taken(), "2025-03");
-  bpjs_dues_add_month(&text, 20148 + 31);
+  bpjs_notation_add_month(&text, 20148 + 31);
   ck_assert_str_eq(taken(), "2025-04");
-  bpjs_dues_add_day(&text, 0);
+  bpjs_notation_add_day(&text, 0);
   ck_assert_str_eq(taken(), "1970-01-01");
 }
 END_TEST
 
-SUITE("dues.notation", money_is_grouped_by_thousands, rates_are_exact_percentages,
-      values_before_rounding_keep_every_decimal, days_and_months_have_all_their_digits)
+static void programmes_are(int32_t programmes, const char *expected) {
+  bpjs_notation_add_programmes(&text, programmes);
+  ck_assert_str_eq(taken(), expected);
+}
+
+START_TEST(programmes_add_up) {
+  programmes_are(0, "");
+  programmes_are(BPJS_PROGRAMME_JP, "JP");
+  programmes_are(BPJS_PROGRAMME_JKK | BPJS_PROGRAMME_JKM, "JKK+JKM");
+  programmes_are(31, "JKK+JKM+JHT+JP+JKP");
+}
+END_TEST
+
+SUITE("trace.notation", money_is_grouped_by_thousands, rates_are_exact_percentages,
+      values_before_rounding_keep_every_decimal, days_and_months_have_all_their_digits,
+      programmes_add_up)

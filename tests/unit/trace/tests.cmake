@@ -1,0 +1,7 @@
+bpjsstat_unit_test(trace exact)
+bpjsstat_unit_test(trace layout)
+bpjsstat_unit_test(trace notation)
+bpjsstat_unit_test(trace row_json)
+bpjsstat_unit_test(trace row_text)
+bpjsstat_unit_test(trace rows)
+bpjsstat_unit_test(trace words)
