@@ -3,6 +3,11 @@
 #include <stdbool.h>
 #include <string.h>
 
+static void trim(bpjs_big *big) {
+  while (big->used > 0 && big->limbs[big->used - 1] == 0)
+    big->used--;
+}
+
 void bpjs_big_set(bpjs_big *big, uint64_t number) {
   big->used = 0;
   for (; number != 0; number >>= 32)
@@ -48,6 +53,21 @@ void bpjs_big_multiply_power10(bpjs_big *big, int power) {
     bpjs_big_multiply(big, 10, 0);
 }
 
+void bpjs_big_product(bpjs_big *product, const bpjs_big *a, const bpjs_big *b) {
+  product->used = a->used + b->used;
+  memset(product->limbs, 0, (size_t)product->used * sizeof product->limbs[0]);
+  for (int i = 0; i < a->used; i++) {
+    uint64_t carry = 0;
+    for (int j = 0; j < b->used; j++) {
+      carry += (uint64_t)a->limbs[i] * b->limbs[j] + product->limbs[i + j];
+      product->limbs[i + j] = (uint32_t)carry;
+      carry >>= 32;
+    }
+    product->limbs[i + b->used] = (uint32_t)carry;
+  }
+  trim(product);
+}
+
 void bpjs_big_shift_left(bpjs_big *big, int bits) {
   int limbs = bits / 32, rest = bits % 32;
   if (big->used == 0)
@@ -80,11 +100,6 @@ void bpjs_big_add(bpjs_big *big, const bpjs_big *other) {
   }
   if (carry != 0)
     big->limbs[big->used++] = (uint32_t)carry;
-}
-
-static void trim(bpjs_big *big) {
-  while (big->used > 0 && big->limbs[big->used - 1] == 0)
-    big->used--;
 }
 
 void bpjs_big_subtract(bpjs_big *big, const bpjs_big *other) {

@@ -21,6 +21,8 @@ int bpjs_big_compare(const bpjs_big *a, const bpjs_big *b); /* -1, 0 or 1 */
 
 /* big = big * factor + summand */
 void bpjs_big_multiply(bpjs_big *big, uint32_t factor, uint32_t summand);
+/* `product` is neither factor. */
+void bpjs_big_product(bpjs_big *product, const bpjs_big *a, const bpjs_big *b);
 void bpjs_big_multiply_power10(bpjs_big *big, int power);
 void bpjs_big_shift_left(bpjs_big *big, int bits);
 void bpjs_big_shift_right(bpjs_big *big, int bits);

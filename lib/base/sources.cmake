@@ -24,4 +24,5 @@ list(APPEND BPJSSTAT_SOURCES
   base/structure.c
   base/table.c
   base/utf8.c
-  base/version.c)
+  base/version.c
+  base/wide.c)

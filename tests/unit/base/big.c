@@ -35,6 +35,23 @@ START_TEST(small_numbers_compute_as_integers_do) {
 }
 END_TEST
 
+START_TEST(a_product_has_the_bits_of_both) {
+  bpjs_big zero = big(0), three = big(3), most = big(UINT64_MAX), product;
+  bpjs_big_product(&product, &zero, &most);
+  ck_assert_int_eq(product.used, 0);
+  bpjs_big_product(&product, &most, &zero);
+  ck_assert_int_eq(product.used, 0);
+  bpjs_big six = big(6), two = big(2);
+  bpjs_big_product(&product, &two, &three);
+  ck_assert_int_eq(bpjs_big_compare(&product, &six), 0);
+  /* (2^64 - 1)^2 = 2^128 - 2 x 2^64 + 1 */
+  bpjs_big_product(&product, &most, &most);
+  const uint32_t expected[] = {1, 0, UINT32_MAX - 1, UINT32_MAX};
+  ck_assert_int_eq(product.used, 4);
+  ck_assert_mem_eq(product.limbs, expected, sizeof expected);
+}
+END_TEST
+
 START_TEST(large_numbers_go_there_and_back) {
   bpjs_big number = big(392), expected = big(392);
   bpjs_big_multiply_power10(&number, 1000);
@@ -83,5 +100,6 @@ START_TEST(a_ratio_is_the_nearest_double_and_knows_its_side) {
 }
 END_TEST
 
-SUITE("base.big", small_numbers_compute_as_integers_do, large_numbers_go_there_and_back,
-      a_double_is_taken_apart, a_ratio_is_the_nearest_double_and_knows_its_side)
+SUITE("base.big", small_numbers_compute_as_integers_do, a_product_has_the_bits_of_both,
+      large_numbers_go_there_and_back, a_double_is_taken_apart,
+      a_ratio_is_the_nearest_double_and_knows_its_side)
