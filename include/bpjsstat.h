@@ -17,6 +17,8 @@
 
 #include "bpjsstat/dues.h"
 
+#include "bpjsstat/benefit.h"
+
 #include "bpjsstat/dataset.h"
 
 #include "bpjsstat/coverage.h"

@@ -155,6 +155,44 @@ int32_t bpjs_period_read(const char *text, int64_t length, bpjs_period *period, 
 int32_t bpjs_period_write(const bpjs_period *period, char *buffer, int64_t capacity,
                           int64_t *length, bpjs_error *error);
 
+/* A small table of texts, such as a history of wages or a list of children, read
+ * whole. Its first record names the columns. */
+typedef struct bpjs_records bpjs_records;
+
+/* Reads CSV (RFC 4180: quotes, LF or CRLF, a BOM at the start is skipped, empty lines
+ * are none); free it with bpjs_records_free. name: what messages call it. problems:
+ * optional (NULL); receives every problem up to 10,000. The first is what error
+ * receives, and its code is returned: nothing is passed over.
+ * Errors: ARGUMENT, MEMORY, SYNTAX (of CSV; a record with more or fewer fields than
+ * there are columns; a column without a name or there twice; other separators; no first record),
+ * ENCODING, LIMIT (a record over 1 MiB, over 64 MiB in all). Since 0.1. */
+int32_t bpjs_records_read(const char *bytes, int64_t length, const char *name, int64_t name_length,
+                          bpjs_problems *problems, bpjs_records **records, bpjs_error *error);
+
+/* Frees a table; NULL is fine. Since 0.1. */
+void bpjs_records_free(bpjs_records *records);
+
+/* How many records there are after the first; 0 for NULL. Since 0.1. */
+int64_t bpjs_records_count(const bpjs_records *records);
+
+/* How many columns there are; 0 for NULL. Since 0.1. */
+int64_t bpjs_records_column_count(const bpjs_records *records);
+
+/* Finds a column by its name, bytewise: its index, from 0.
+ * Errors: ARGUMENT, NOT_FOUND. Since 0.1. */
+int32_t bpjs_records_column(const bpjs_records *records, const char *column, int64_t column_length,
+                            int64_t *index, bpjs_error *error);
+
+/* Copies a field: of record `row` from 0, or of the first record, the names of the
+ * columns, for -1; `column` from 0.
+ * Errors: ARGUMENT, RANGE, BUFFER, MEMORY. Since 0.1. */
+int32_t bpjs_records_text(const bpjs_records *records, int64_t row, int64_t column, char *buffer,
+                          int64_t capacity, int64_t *length, bpjs_error *error);
+
+/* The line of the input, from 1, on which record `row` (from 0; -1: the first) begins;
+ * 0 if there is no such record. Never fails. Since 0.1. */
+int64_t bpjs_records_line(const bpjs_records *records, int64_t row);
+
 #ifdef __cplusplus
 }
 #endif

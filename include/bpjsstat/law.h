@@ -37,7 +37,8 @@
  * no successor known on the day asked goes on. Yearly: ends the day before its
  * next announcement; beyond that is BPJS_ERROR_NOT_ANNOUNCED unless the caller
  * chooses BPJS_LAW_CARRY_FORWARD, which marks all that it touches; dues take it as
- * C at best. Temporary: holds in its own days only. Note: text without a number.
+ * C at best. Temporary: holds in its own days only. Note: text without a number, which goes on as
+ * what lasts does.
  *
  * Two clocks. A day picks the rows that govern it; known_on, where it is
  * given, hides rows that were not known on that day, so that a retroactive

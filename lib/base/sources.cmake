@@ -18,6 +18,8 @@ list(APPEND BPJSSTAT_SOURCES
   base/period_write.c
   base/problems.c
   base/problems_write.c
+  base/records.c
+  base/records_read.c
   base/sha256.c
   base/sort.c
   base/status.c

@@ -2,10 +2,10 @@
 #include "base/memory.h"
 #include "base/never.h"
 #include "base/structure.h"
-#include "dues/arguments.h"
 #include "dues/bpu_rules.h"
 #include "dues/result.h"
-#include "dues/span.h"
+#include "trace/arguments.h"
+#include "trace/span.h"
 
 #define LEAST BPJS_STRUCT_LEAST(bpjs_self_employed, income)
 #define FLAGS (BPJS_SELF_EMPLOYED_BY_BUDGET | BPJS_SELF_EMPLOYED_EMPLOYER)
@@ -22,19 +22,19 @@ int32_t bpjs_bpu_programmes(uint32_t asked, uint32_t *programmes, bpjs_error *er
 
 static int32_t check(const bpjs_self_employed *worker, bpjs_error *error) {
   uint32_t programmes;
-  int32_t status = bpjs_dues_check_reserved(worker->reserved, error);
+  int32_t status = bpjs_check_reserved(worker->reserved, error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_flags(worker->flags, FLAGS, "flags", error);
+    status = bpjs_check_flags(worker->flags, FLAGS, "flags", error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_flags(worker->reliefs, BPJS_RELIEF_PP49_2020, "reliefs", error);
+    status = bpjs_check_flags(worker->reliefs, BPJS_RELIEF_PP49_2020, "reliefs", error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_number(worker->income, "income", error);
+    status = bpjs_check_number(worker->income, "income", error);
   if (status == BPJS_OK)
     status = bpjs_bpu_programmes(worker->programmes, &programmes, error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_fact(worker->registered_day, "registered_day", error);
+    status = bpjs_check_day_or_none(worker->registered_day, "registered_day", error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_fact(worker->paid_through_day, "paid_through_day", error);
+    status = bpjs_check_day_or_none(worker->paid_through_day, "paid_through_day", error);
   if (status == BPJS_OK &&
       (worker->sector < BPJS_BPU_SECTOR_NONE || worker->sector > BPJS_BPU_SECTOR_OTHER))
     status = bpjs_error_number(error, BPJS_ERROR_RANGE, "sector", worker->sector, "no such sector");
@@ -96,7 +96,7 @@ static int32_t place(call *c, bpjs_error *error) {
     if (status == BPJS_OK)
       status = bpjs_spans_add(&c->spans, i, worker.day, worker.months, error);
     if (status == BPJS_OK)
-      status = bpjs_dues_check_registered(worker.registered_day, worker.day, error);
+      status = bpjs_check_registered(worker.registered_day, worker.day, error);
     if (status != BPJS_OK) {
       if (error != NULL)
         error->row = (int64_t)i + 1;
@@ -159,7 +159,7 @@ int32_t bpjs_dues_bpu(const bpjs_law *law, const bpjs_self_employed *workers, in
                       const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error) {
   if (!bpjs_error_usable(error))
     return BPJS_ERROR_STRUCT_SIZE;
-  int32_t status = bpjs_dues_check_pointers(law, workers, "workers", dues, error);
+  int32_t status = bpjs_check_pointers(law, workers, "workers", dues, "dues", error);
   if (status == BPJS_OK && count < 1)
     status = bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "count", count,
                                "there must be one worker or more");

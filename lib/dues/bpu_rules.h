@@ -6,8 +6,8 @@
 #include <stdbool.h>
 
 #include "dues/bill.h"
-#include "dues/key.h"
 #include "dues/relief.h"
+#include "law/key.h"
 
 enum { BPJS_BPU_SECTORS = 2 };
 

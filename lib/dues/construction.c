@@ -1,9 +1,9 @@
 #include "base/error.h"
 #include "base/structure.h"
-#include "dues/arguments.h"
 #include "dues/construction_rules.h"
 #include "dues/result.h"
-#include "dues/span.h"
+#include "trace/arguments.h"
+#include "trace/span.h"
 
 #define LEAST BPJS_STRUCT_LEAST(bpjs_construction, unpaid)
 #define BOTH (BPJS_PROGRAMME_JKK | BPJS_PROGRAMME_JKM)
@@ -120,25 +120,25 @@ int32_t bpjs_construction_month(const bpjs_construction_rules *rules,
 }
 
 static int32_t check(const bpjs_construction *project, bpjs_error *error) {
-  int32_t status = bpjs_dues_check_flags(project->flags, BPJS_CONSTRUCTION_UNPAID, "flags", error);
+  int32_t status = bpjs_check_flags(project->flags, BPJS_CONSTRUCTION_UNPAID, "flags", error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_flags(project->reliefs, BPJS_RELIEF_PP49_2020, "reliefs", error);
+    status = bpjs_check_flags(project->reliefs, BPJS_RELIEF_PP49_2020, "reliefs", error);
   if (status == BPJS_OK &&
       (project->basis < BPJS_CONSTRUCTION_CONTRACT || project->basis > BPJS_CONSTRUCTION_WAGES))
     status = bpjs_error_number(error, BPJS_ERROR_RANGE, "basis", project->basis, "no such basis");
   if (status == BPJS_OK)
-    status = bpjs_dues_check_number(project->value, "value", error);
+    status = bpjs_check_number(project->value, "value", error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_number(project->unpaid, "unpaid", error);
+    status = bpjs_check_number(project->unpaid, "unpaid", error);
   if (status == BPJS_OK && project->unpaid != 0 && (project->flags & BPJS_CONSTRUCTION_UNPAID) == 0)
     status = bpjs_error_number(error, BPJS_ERROR_RANGE, "unpaid", project->unpaid,
                                "unpaid is given without the flag that says so");
   if (status == BPJS_OK)
-    status = bpjs_dues_check_fact(project->registered_day, "registered_day", error);
+    status = bpjs_check_day_or_none(project->registered_day, "registered_day", error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_fact(project->paid_through_day, "paid_through_day", error);
+    status = bpjs_check_day_or_none(project->paid_through_day, "paid_through_day", error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_fact(project->work_order_day, "work_order_day", error);
+    status = bpjs_check_day_or_none(project->work_order_day, "work_order_day", error);
   return status;
 }
 
@@ -163,7 +163,7 @@ int32_t bpjs_dues_construction(const bpjs_law *law, const bpjs_construction *pro
                                const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error) {
   if (!bpjs_error_usable(error))
     return BPJS_ERROR_STRUCT_SIZE;
-  int32_t status = bpjs_dues_check_pointers(law, project, "project", dues, error);
+  int32_t status = bpjs_check_pointers(law, project, "project", dues, "dues", error);
   if (status != BPJS_OK)
     return status;
   bpjs_construction asked;
@@ -177,7 +177,7 @@ int32_t bpjs_dues_construction(const bpjs_law *law, const bpjs_construction *pro
   if (status == BPJS_OK)
     status = bpjs_month_of(asked.day, &month, error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_registered(asked.registered_day, asked.day, error);
+    status = bpjs_check_registered(asked.registered_day, asked.day, error);
   bpjs_dues *made = NULL;
   if (status == BPJS_OK)
     status = bpjs_result_new(law, &ours, BPJS_SEGMENT_JAKON, &made, error);

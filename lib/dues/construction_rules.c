@@ -1,6 +1,6 @@
 #include "dues/construction_rules.h"
 
-#include "dues/key.h"
+#include "law/key.h"
 
 #define WAGES "wages"
 

@@ -49,20 +49,11 @@ static void add_programmes(bpjs_json *json, const char *key, int32_t programmes)
 static void add_arithmetic(bpjs_json *json, const bpjs_explained *explained,
                            const bpjs_dues_entry *entry) {
   bpjs_buffer text = {0};
-  bpjs_json_open_array(json, "arithmetic");
   if (bpjs_explain_computes(entry)) {
     bpjs_explain_arithmetic(explained->dues, entry, explained->language, " ", &text);
     bpjs_buffer_add_text(&text, "\n");
   }
-  if (text.failed)
-    json->buffer->failed = true;
-  for (size_t i = 0, start = 0; !text.failed && i < text.length; i++)
-    if (text.bytes[i] == '\n') {
-      bpjs_json_text(json, NULL, text.bytes + start, (int64_t)(i - start));
-      start = i + 1;
-    }
-  bpjs_json_close_array(json);
-  bpjs_buffer_free(&text);
+  bpjs_trace_json_lines(json, "arithmetic", &text);
 }
 
 static void add_flags(bpjs_json *json, uint32_t set) {

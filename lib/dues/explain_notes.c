@@ -104,6 +104,7 @@ static const struct {
   const char *topic;
   bool (*goes)(const asked *of);
 } topics[] = {{"background.", never},
+              {"benefit.", never},
               {"ceiling.", is_capped},
               {"departure.", is_before_departure},
               {"due.", is_due},

@@ -5,6 +5,7 @@
 #include "trace/layout.h"
 #include "trace/notation.h"
 #include "trace/row_text.h"
+#include "trace/section.h"
 #include "trace/words.h"
 
 static const bpjs_embedded *const own = &bpjs_embedded_dues_words;
@@ -116,28 +117,9 @@ static void add_entry(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32
   bpjs_layout_add(&page, buffer);
 }
 
-static void add_section(const char *heading, int32_t language, bpjs_buffer *buffer) {
-  bpjs_buffer_add_text(buffer, "\n");
-  bpjs_words_add_shared(buffer, "heading", heading, language);
-  bpjs_buffer_add_text(buffer, "\n");
-}
-
-/* An item of a section, wrapped. */
-static void add_item(bpjs_buffer *text, bpjs_buffer *buffer) {
-  enum { INDENT = 4 };
-  bpjs_buffer_add(text, "", 1);
-  if (text->failed) {
-    buffer->failed = true;
-  } else {
-    bpjs_buffer_add_text(buffer, "  - ");
-    bpjs_layout_wrap(buffer, INDENT, text->bytes);
-  }
-  bpjs_buffer_free(text);
-}
-
 static void add_notes(const bpjs_explained *explained, bpjs_buffer *buffer) {
   if (explained->note_count != 0)
-    add_section("notes", explained->language, buffer);
+    bpjs_section_open("notes", explained->language, buffer);
   for (size_t i = 0; i < explained->note_count; i++) {
     const bpjs_trace_row *used = &explained->dues->rows.items[explained->notes[i]];
     bpjs_buffer text = {0};
@@ -145,7 +127,7 @@ static void add_notes(const bpjs_explained *explained, bpjs_buffer *buffer) {
                         explained->language);
     bpjs_buffer_add_text(&text, "\n");
     bpjs_trace_row_text(&explained->dues->rows, used, 0, 0, explained->language, &text);
-    add_item(&text, buffer);
+    bpjs_section_item(&text, buffer);
   }
 }
 
@@ -156,11 +138,11 @@ static void add_warnings(const bpjs_explained *explained, bpjs_buffer *buffer) {
     if (!bpjs_explain_warns(explained, &dues->warnings[i].warning))
       continue;
     if (!any)
-      add_section("warnings", explained->language, buffer);
+      bpjs_section_open("warnings", explained->language, buffer);
     any = true;
     bpjs_buffer text = {0};
     bpjs_dues_add_warning(dues, i, explained->language, &text);
-    add_item(&text, buffer);
+    bpjs_section_item(&text, buffer);
   }
 }
 
@@ -173,7 +155,7 @@ void bpjs_explain_text(const bpjs_explained *explained, bpjs_buffer *buffer) {
   }
   add_notes(explained, buffer);
   add_warnings(explained, buffer);
-  add_section("law", explained->language, buffer);
+  bpjs_section_open("law", explained->language, buffer);
   bpjs_buffer_add_text(buffer, "  ");
   bpjs_buffer_add_text(buffer, dues->fingerprint);
   bpjs_buffer_add_text(buffer, "\n");

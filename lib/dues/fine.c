@@ -2,9 +2,9 @@
 
 #include "base/error.h"
 #include "base/never.h"
-#include "dues/arguments.h"
 #include "dues/result.h"
-#include "dues/span.h"
+#include "trace/arguments.h"
+#include "trace/span.h"
 
 #define MILLION 1000000
 
@@ -62,9 +62,9 @@ int32_t bpjs_dues_fine(const bpjs_law *law, int32_t day, int64_t amount, int32_t
                        const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error) {
   if (!bpjs_error_usable(error))
     return BPJS_ERROR_STRUCT_SIZE;
-  int32_t status = bpjs_dues_check_pointers(law, law, "law", dues, error);
+  int32_t status = bpjs_check_pointers(law, law, "law", dues, "dues", error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_number(amount, "amount", error);
+    status = bpjs_check_number(amount, "amount", error);
   if (status != BPJS_OK)
     return status;
   if (months < 0 || months > BPJS_SPAN_MOST)

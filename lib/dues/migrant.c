@@ -1,9 +1,9 @@
 #include "base/error.h"
 #include "base/structure.h"
-#include "dues/arguments.h"
 #include "dues/migrant_rules.h"
 #include "dues/result.h"
-#include "dues/span.h"
+#include "trace/arguments.h"
+#include "trace/span.h"
 
 #define LEAST BPJS_STRUCT_LEAST(bpjs_migrant, jht)
 #define MANDATORY (BPJS_PROGRAMME_JKK | BPJS_PROGRAMME_JKM)
@@ -40,11 +40,11 @@ int32_t bpjs_migrant_month(const bpjs_migrant_rules *rules, const bpjs_migrant *
 }
 
 static int32_t check(const bpjs_migrant *worker, bpjs_error *error) {
-  int32_t status = bpjs_dues_check_reserved(worker->reserved, error);
+  int32_t status = bpjs_check_reserved(worker->reserved, error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_flags(worker->flags, BPJS_MIGRANT_SECOND_DEPARTURE, "flags", error);
+    status = bpjs_check_flags(worker->flags, BPJS_MIGRANT_SECOND_DEPARTURE, "flags", error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_number(worker->jht, "jht", error);
+    status = bpjs_check_number(worker->jht, "jht", error);
   if (status != BPJS_OK)
     return status;
   if (worker->via != BPJS_MIGRANT_VIA_AGENCY && worker->via != BPJS_MIGRANT_VIA_INDIVIDUAL)
@@ -63,7 +63,7 @@ int32_t bpjs_dues_migrant(const bpjs_law *law, const bpjs_migrant *worker,
                           const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error) {
   if (!bpjs_error_usable(error))
     return BPJS_ERROR_STRUCT_SIZE;
-  int32_t status = bpjs_dues_check_pointers(law, worker, "worker", dues, error);
+  int32_t status = bpjs_check_pointers(law, worker, "worker", dues, "dues", error);
   if (status != BPJS_OK)
     return status;
   bpjs_migrant asked;

@@ -35,13 +35,17 @@ static int32_t add_extra(const bpjs_migrant_rules *rules, const bpjs_migrant_pac
   return BPJS_OK;
 }
 
+static const char *plural(int32_t count) {
+  return count == 1 ? "" : "s";
+}
+
 static int32_t add_package(const bpjs_migrant_rules *rules, int32_t months, bpjs_bill *bill,
                            bpjs_line *line, bpjs_error *error) {
   if (months < rules->packages[0].months) {
     const bpjs_place place = place_of(rules->packages[0].amount.parameter);
     return bpjs_error_set(error, BPJS_ERROR_NO_RULE, &place,
-                          "no rule for a contract of %d months: the shortest package is of %d",
-                          months, rules->packages[0].months);
+                          "no rule for a contract of %d month%s: the shortest package is of %d",
+                          months, plural(months), rules->packages[0].months);
   }
   const bpjs_migrant_package *package = &rules->packages[0];
   for (int32_t i = 1; i < rules->package_count && rules->packages[i].months <= months; i++)
@@ -65,9 +69,9 @@ static int32_t add_flat(const bpjs_migrant_rules *rules, int32_t months, bpjs_bi
   const bpjs_place place = place_of(rules->flat.parameter);
   if (least->status == BPJS_OK && months < least->value)
     return bpjs_error_set(error, BPJS_ERROR_NO_RULE, &place,
-                          "no price was found for a contract of %d months: the shortest that has "
+                          "no price was found for a contract of %d month%s: the shortest that has "
                           "one is of %d",
-                          months, (int)least->value);
+                          months, plural(months), (int)least->value);
   if (most->status == BPJS_OK && months > most->value)
     return bpjs_error_set(error, BPJS_ERROR_NO_RULE, &place,
                           "no price was found for a contract of %d months: the longest that has "

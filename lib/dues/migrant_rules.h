@@ -4,7 +4,7 @@
 #define BPJS_DUES_MIGRANT_RULES_H
 
 #include "dues/bill.h"
-#include "dues/key.h"
+#include "law/key.h"
 
 /* A package covers the months that its key names. */
 typedef struct bpjs_migrant_package {

@@ -5,7 +5,7 @@
 #include "base/never.h"
 #include "base/structure.h"
 #include "dues/result.h"
-#include "dues/span.h"
+#include "trace/span.h"
 
 #define LEAST BPJS_STRUCT_LEAST(bpjs_wage_earner, industry)
 

@@ -45,9 +45,6 @@ int32_t bpjs_pu_programmes(bpjs_pu *pu, bpjs_error *error);
 /* The pension age that was reached before the month or on its first day; 0: none. */
 int64_t bpjs_pu_pension_age(const bpjs_pu *pu);
 
-/* Completed years of age on a day. */
-int32_t bpjs_pu_age(const bpjs_wage_earner *worker, int32_t day);
-
 /* Why JKP is not open; numbers of the warning NO_JKP. */
 enum bpjs_pu_obstacle {
   BPJS_PU_JKP_OPEN = 0,

@@ -1,22 +1,6 @@
-#include "base/date.h"
 #include "dues/pu.h"
 #include "law/law.h"
-
-/* Who was born on 29 February has a birthday on 1 March in common years. */
-static int32_t birthday(bpjs_date born, int32_t years) {
-  born.year += years;
-  if (born.day > bpjs_date_days_in_month(born.year, born.month)) {
-    born.month++;
-    born.day = 1;
-  }
-  return bpjs_date_to_days(born);
-}
-
-int32_t bpjs_pu_age(const bpjs_wage_earner *worker, int32_t day) {
-  bpjs_date born = bpjs_date_from_days(worker->born_day);
-  int32_t years = bpjs_date_from_days(day).year - born.year;
-  return birthday(born, years) > day ? years - 1 : years;
-}
+#include "trace/later.h"
 
 /* The pension age on a day; 0: none. JP began on the first day of the law: who
  * was old enough by then counts as of that day. */
@@ -34,10 +18,9 @@ static int64_t age_asked(const bpjs_pu *pu, int32_t day) {
 int64_t bpjs_pu_pension_age(const bpjs_pu *pu) {
   if ((pu->worker->flags & BPJS_WORKER_BORN) == 0)
     return 0;
-  const bpjs_date born = bpjs_date_from_days(pu->worker->born_day);
-  const int32_t years = bpjs_pu_age(pu->worker, pu->bill->month);
+  const int32_t years = bpjs_years_between(pu->worker->born_day, pu->bill->month);
   for (int64_t k = pu->rules->pension.least; k <= years; k++) {
-    int64_t asked = age_asked(pu, birthday(born, (int32_t)k));
+    int64_t asked = age_asked(pu, bpjs_years_after(pu->worker->born_day, (int32_t)k));
     if (asked != 0 && k >= asked)
       return asked;
   }

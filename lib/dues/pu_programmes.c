@@ -1,4 +1,5 @@
 #include "dues/pu.h"
+#include "trace/later.h"
 
 /* Bit i is programme i of the rules. */
 static uint32_t bit(int programme) {
@@ -35,7 +36,7 @@ int bpjs_pu_jkp_obstacle(const bpjs_pu *pu, const bpjs_rule **condition) {
     return BPJS_PU_JKP_FOREIGN;
   *condition = &rules->jkp.age;
   if ((worker->flags & BPJS_WORKER_BORN) != 0 && demands(*condition) &&
-      bpjs_pu_age(worker, entered) >= (*condition)->value)
+      bpjs_years_between(worker->born_day, entered) >= (*condition)->value)
     return BPJS_PU_JKP_AGE;
   *condition = &rules->jkp.through_employer;
   if (worker->jkn == BPJS_JKN_NONE || (worker->jkn == BPJS_JKN_OTHER && demands(*condition)))

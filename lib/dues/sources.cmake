@@ -1,5 +1,4 @@
 list(APPEND BPJSSTAT_SOURCES
-  dues/arguments.c
   dues/bill.c
   dues/bpu.c
   dues/bpu_band.c
@@ -19,7 +18,6 @@ list(APPEND BPJSSTAT_SOURCES
   dues/fine.c
   dues/finish.c
   dues/get.c
-  dues/key.c
   dues/line.c
   dues/migrant.c
   dues/migrant_contract.c
@@ -38,7 +36,6 @@ list(APPEND BPJSSTAT_SOURCES
   dues/pu_rules.c
   dues/relief.c
   dues/result.c
-  dues/span.c
   dues/subsidy.c
   dues/warning_text.c
   dues/words.c

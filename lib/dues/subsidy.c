@@ -1,10 +1,10 @@
 #include "base/error.h"
 #include "base/never.h"
 #include "base/structure.h"
-#include "dues/arguments.h"
 #include "dues/bpu_rules.h"
 #include "dues/result.h"
-#include "dues/span.h"
+#include "trace/arguments.h"
+#include "trace/span.h"
 
 #define LEAST BPJS_STRUCT_LEAST(bpjs_subsidy, participants)
 
@@ -23,9 +23,9 @@ static int32_t check(bpjs_subsidy *subsidy, bpjs_error *error) {
   if (subsidy->months < 1 || subsidy->months > BPJS_SPAN_MOST)
     return bpjs_error_number(error, BPJS_ERROR_RANGE, "months", subsidy->months,
                              "months must be from 1 to 1200");
-  int32_t status = bpjs_dues_check_number(subsidy->income, "income", error);
+  int32_t status = bpjs_check_number(subsidy->income, "income", error);
   if (status == BPJS_OK)
-    status = bpjs_dues_check_number(subsidy->participants, "participants", error);
+    status = bpjs_check_number(subsidy->participants, "participants", error);
   if (status == BPJS_OK)
     status = bpjs_bpu_programmes(subsidy->programmes, &subsidy->programmes, error);
   return status == BPJS_OK ? bpjs_day_check(subsidy->day, "day", error) : status;
@@ -52,7 +52,7 @@ int32_t bpjs_dues_subsidy(const bpjs_law *law, const bpjs_subsidy *subsidy,
                           const bpjs_law_policy *policy, bpjs_dues **dues, bpjs_error *error) {
   if (!bpjs_error_usable(error))
     return BPJS_ERROR_STRUCT_SIZE;
-  int32_t status = bpjs_dues_check_pointers(law, subsidy, "subsidy", dues, error);
+  int32_t status = bpjs_check_pointers(law, subsidy, "subsidy", dues, "dues", error);
   if (status != BPJS_OK)
     return status;
   bpjs_subsidy asked;

@@ -67,7 +67,8 @@ int64_t bpjs_law_govern(const bpjs_law *law, size_t first, size_t end, int32_t d
   if (best.covers >= 0 || best.before < 0)
     return best.covers;
   int32_t kind = law->rows[best.before].kind;
-  if (kind == BPJS_LAW_KIND_LASTING && goes_on(law, first, end, best.before))
+  const bool lasts = kind == BPJS_LAW_KIND_LASTING || kind == BPJS_LAW_KIND_NOTE;
+  if (lasts && goes_on(law, first, end, best.before))
     return best.before;
   if (kind != BPJS_LAW_KIND_YEARLY)
     return -1;

@@ -1,8 +1,8 @@
 #include "law/rule.h"
 
 #include <stdio.h>
+#include <string.h>
 
-#include "base/date.h"
 #include "law/day.h"
 #include "law/law.h"
 #include "law/refuse.h"
@@ -24,6 +24,27 @@ static int64_t inside_month(const bpjs_law *law, size_t first, size_t end, int32
   return -1;
 }
 
+/* What is known of a rule once its row is. */
+static void fill(const bpjs_law *law, bpjs_rule *rule, bool carried) {
+  if (rule->row < 0) {
+    rule->status = rule->last_day == 0 ? BPJS_ERROR_NO_RULE : BPJS_ERROR_NOT_ANNOUNCED;
+    return;
+  }
+  const bpjs_law_entry *row = &law->rows[rule->row];
+  rule->value = row->value;
+  rule->confidence = row->confidence;
+  if (carried)
+    rule->flags |= BPJS_RULE_CARRIED;
+  if (rule->flags != 0 && rule->confidence < BPJS_LAW_CONFIDENCE_C)
+    rule->confidence = BPJS_LAW_CONFIDENCE_C;
+}
+
+static int64_t govern(const bpjs_law *law, const bpjs_law_policy *policy, size_t first, size_t end,
+                      int32_t day, bool *carried, int32_t *last_day) {
+  return bpjs_law_govern(law, first, end, day, policy->known_on,
+                         (policy->flags & BPJS_LAW_CARRY_FORWARD) != 0, carried, last_day);
+}
+
 bpjs_rule bpjs_law_rule(const bpjs_law *law, const bpjs_law_policy *policy, int32_t month,
                         const char *parameter, int32_t segment, const char *key) {
   bpjs_rule rule = {.parameter = parameter, .key = key, .segment = segment, .month = month};
@@ -34,30 +55,31 @@ bpjs_rule bpjs_law_rule(const bpjs_law *law, const bpjs_law_policy *policy, int3
   if (rule.row >= 0)
     rule.flags |= BPJS_RULE_INSIDE_MONTH;
   else
-    rule.row =
-        bpjs_law_govern(law, first, end, month, policy->known_on,
-                        (policy->flags & BPJS_LAW_CARRY_FORWARD) != 0, &carried, &rule.last_day);
-  if (rule.row < 0) {
-    rule.status = rule.last_day == 0 ? BPJS_ERROR_NO_RULE : BPJS_ERROR_NOT_ANNOUNCED;
-    return rule;
-  }
-  const bpjs_law_entry *row = &law->rows[rule.row];
-  rule.value = row->value;
-  rule.confidence = row->confidence;
-  if (carried)
-    rule.flags |= BPJS_RULE_CARRIED;
-  if (rule.flags != 0 && rule.confidence < BPJS_LAW_CONFIDENCE_C)
-    rule.confidence = BPJS_LAW_CONFIDENCE_C;
+    rule.row = govern(law, policy, first, end, month, &carried, &rule.last_day);
+  fill(law, &rule, carried);
+  return rule;
+}
+
+bpjs_rule bpjs_law_rule_on(const bpjs_law *law, const bpjs_law_policy *policy, int32_t day,
+                           const char *parameter, int32_t segment, const char *key) {
+  bpjs_rule rule = {
+      .parameter = parameter, .key = key, .segment = segment, .month = day, .by_day = 1};
+  size_t first, end;
+  bool carried = false;
+  bpjs_law_group(law, parameter, segment, key, &first, &end);
+  rule.row = govern(law, policy, first, end, day, &carried, &rule.last_day);
+  fill(law, &rule, carried);
   return rule;
 }
 
 int32_t bpjs_rule_use(const bpjs_rule *rule, const bpjs_law_policy *policy, bpjs_error *error) {
   if (rule->status == BPJS_OK && rule->confidence <= policy->minimum_confidence)
     return BPJS_OK;
-  bpjs_date date = bpjs_date_from_days(rule->month);
-  char when[16];
-  snprintf(when, sizeof when, "in %04u-%02u", (uint32_t)date.year % 10000u,
-           (uint32_t)date.month % 100u);
+  char date[BPJS_LAW_DAY_TEXT], when[BPJS_LAW_DAY_TEXT + 4];
+  bpjs_law_day_text(rule->month, date);
+  if (!rule->by_day)
+    date[strlen("2015-06")] = '\0';
+  snprintf(when, sizeof when, "%s %s", rule->by_day ? "on" : "in", date);
   bpjs_law_asked asked = {rule->parameter, rule->key, rule->segment, when};
   if (rule->status == BPJS_ERROR_NO_RULE)
     return bpjs_law_refuse_no_rule(&asked, error);

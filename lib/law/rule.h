@@ -1,4 +1,4 @@
-/* A parameter as it governs a contribution month: what formulas work with. A
+/* A parameter as it governs a contribution month, or a day: what formulas work with. A
  * struct of rules resolved once for a month serves any number of workers. */
 #ifndef BPJS_LAW_RULE_H
 #define BPJS_LAW_RULE_H
@@ -17,11 +17,12 @@ typedef struct bpjs_rule {
   const char *parameter; /* as the caller gave it, as is key */
   const char *key;
   int32_t segment;
-  int32_t month;      /* first day of the contribution month */
+  int32_t month;      /* first day of the contribution month; with by_day the day */
   int32_t status;     /* BPJS_OK; or NO_RULE or NOT_ANNOUNCED: why there is none */
   int32_t confidence; /* the row's, C at best with a flag */
   int32_t last_day;   /* NOT_ANNOUNCED: the last day for which it was announced */
   uint32_t flags;
+  int32_t by_day; /* asked of bpjs_law_rule_on */
   int64_t value;
   int64_t row; /* of the law; -1 if there is none */
 } bpjs_rule;
@@ -33,9 +34,13 @@ typedef struct bpjs_rule {
 bpjs_rule bpjs_law_rule(const bpjs_law *law, const bpjs_law_policy *policy, int32_t month,
                         const char *parameter, int32_t segment, const char *key);
 
+/* The rule of a day, such as that of an accident: the row that governs it. */
+bpjs_rule bpjs_law_rule_on(const bpjs_law *law, const bpjs_law_policy *policy, int32_t day,
+                           const char *parameter, int32_t segment, const char *key);
+
 /* BPJS_OK if the rule is there and not worse than the policy's confidence; else
  * NO_RULE, NOT_ANNOUNCED or CONFIDENCE, and an error that names parameter, key
- * and month. */
+ * and month or day. */
 int32_t bpjs_rule_use(const bpjs_rule *rule, const bpjs_law_policy *policy, bpjs_error *error);
 
 /* Copies the caller's policy, or the default for NULL. BPJS_OK, ARGUMENT (flags,

@@ -11,6 +11,7 @@ list(APPEND BPJSSTAT_SOURCES
   law/industry.c
   law/industry_class.c
   law/industry_search.c
+  law/key.c
   law/law.c
   law/list.c
   law/new.c
@@ -45,10 +46,18 @@ list(APPEND BPJSSTAT_EMBEDDED
   law/tables/due_and_fine.tsv
   law/tables/enrolment.tsv
   law/tables/industry_classes.tsv
+  law/tables/jht_benefits.tsv
+  law/tables/jkk_benefits.tsv
+  law/tables/jkk_disability.tsv
+  law/tables/jkm_benefits.tsv
   law/tables/jkp.tsv
+  law/tables/jkp_benefits.tsv
+  law/tables/jp_benefits.tsv
   law/tables/jp_ceiling.tsv
   law/tables/migrant.tsv
+  law/tables/migrant_benefits.tsv
   law/tables/notes.tsv
   law/tables/pu.tsv
   law/tables/reliefs.tsv
-  law/tables/rounding.tsv)
+  law/tables/rounding.tsv
+  law/tables/scholarship.tsv)

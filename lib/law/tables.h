@@ -5,7 +5,7 @@
 
 #include "base/embedded.h"
 
-enum { BPJS_LAW_TABLES = 13 };
+enum { BPJS_LAW_TABLES = 21 };
 
 extern const bpjs_embedded *const bpjs_law_tables[BPJS_LAW_TABLES];
 /* What messages call them: the name of the file. */

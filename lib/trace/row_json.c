@@ -36,6 +36,19 @@ void bpjs_trace_json_made(bpjs_json *json, const char *key, bpjs_buffer *made) {
   bpjs_buffer_free(made);
 }
 
+void bpjs_trace_json_lines(bpjs_json *json, const char *key, bpjs_buffer *made) {
+  bpjs_json_open_array(json, key);
+  if (made->failed)
+    json->buffer->failed = true;
+  for (size_t i = 0, start = 0; !made->failed && i < made->length; i++)
+    if (made->bytes[i] == '\n') {
+      bpjs_json_text(json, NULL, made->bytes + start, (int64_t)(i - start));
+      start = i + 1;
+    }
+  bpjs_json_close_array(json);
+  bpjs_buffer_free(made);
+}
+
 void bpjs_trace_row_json(bpjs_json *json, const char *key, const bpjs_trace_rows *rows,
                          const bpjs_trace_row *used) {
   const bpjs_law_row *row = &used->row;

@@ -19,6 +19,9 @@ void bpjs_trace_json_open_day(bpjs_json *json, const char *key, int32_t day, int
 /* A text made in a buffer, which is freed. */
 void bpjs_trace_json_made(bpjs_json *json, const char *key, bpjs_buffer *made);
 
+/* The same as an array of its lines, a string each; each ends with a newline. */
+void bpjs_trace_json_lines(bpjs_json *json, const char *key, bpjs_buffer *made);
+
 /* A row of the law, whole, with its citation and note. */
 void bpjs_trace_row_json(bpjs_json *json, const char *key, const bpjs_trace_rows *rows,
                          const bpjs_trace_row *used);

@@ -65,7 +65,8 @@ void bpjs_words_add_value(bpjs_buffer *buffer, int32_t unit, int64_t value, int3
   case BPJS_LAW_UNIT_DAYS:
     bpjs_notation_add_money(buffer, value, language);
     bpjs_buffer_add_text(buffer, " ");
-    bpjs_words_add_shared(buffer, "unit", bpjs_law_unit_code(unit), language);
+    bpjs_words_add_shared(buffer, value == 1 ? "unit_one" : "unit", bpjs_law_unit_code(unit),
+                          language);
     break;
   case BPJS_LAW_UNIT_FLAG:
     bpjs_words_add_shared(buffer, "flag", value == 0 ? "no" : "yes", language);

@@ -26,7 +26,7 @@ void bpjs_words_fill(bpjs_buffer *buffer, bpjs_cell text,
                      void (*blank)(const void *context, const char *name, size_t length),
                      const void *context);
 
-/* A number in its unit (enum bpjs_law_unit): 5,005,000, 0.89 %, 25 days, yes,
+/* A number in its unit (enum bpjs_law_unit): 5,005,000, 0.89 %, 25 days, 1 day, yes,
  * 2020-08-01, half up. */
 void bpjs_words_add_value(bpjs_buffer *buffer, int32_t unit, int64_t value, int32_t language);
 

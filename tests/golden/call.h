@@ -56,6 +56,12 @@ void handle_free(const char *type, void *handle);
 void handle_write(const char *type, const void *handle, const char *columns, char *text,
                   int64_t capacity);
 
+/* Benefits, of a text and as one. (benefits.c) */
+struct bpjs_benefit;
+struct bpjs_law;
+struct bpjs_benefit *benefit_new(const struct bpjs_law *law, const char *text);
+void benefit_write(const struct bpjs_benefit *benefit, char *text, int64_t capacity);
+
 /* What came out: as text that a person can work out, and to the last bit.
  * (show.c) */
 void show(const call *made, char *text, char *exact, int64_t capacity);

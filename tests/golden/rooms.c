@@ -110,6 +110,13 @@ static bpjs_dataset_reader *reader_new(const char *text, int64_t length) {
   return reader;
 }
 
+static bpjs_records *records_new(const char *text, int64_t length) {
+  bpjs_records *records = NULL;
+  if (bpjs_records_read(text, length, source, 4, NULL, &records, NULL) != BPJS_OK)
+    broken("no table", text);
+  return records;
+}
+
 /* Nothing: the library's own; "overlay:" and an overlay: the same with that on
  * it; else a law of nothing but the text. */
 static bpjs_law *law_new(const char *text, int64_t length) {
@@ -185,11 +192,24 @@ static void dues_write(const bpjs_dues *dues, char *text, int64_t capacity) {
   show_text(text, capacity, line, snprintf(line, sizeof line, "bill %lld", (long long)totals.bill));
 }
 
+/* "accident day=2023-05-01;... & child level=... // level=...": what happened, and lists of
+ * loss, child, month_span, inflation, development, under the library's own law. */
+static bpjs_benefit *benefit_of(const char *text) {
+  bpjs_law *law = law_new("", 0);
+  bpjs_benefit *benefit = benefit_new(law, text);
+  bpjs_law_free(law);
+  return benefit;
+}
+
 void *handle_new(const char *type, const char *text, int64_t length) {
   if (is(type, "bpjs_law"))
     return law_new(text, length);
   if (is(type, "bpjs_dues"))
     return dues_new(text, length);
+  if (is(type, "bpjs_benefit"))
+    return benefit_of(text);
+  if (is(type, "bpjs_records"))
+    return records_new(text, length);
   if (is(type, "bpjs_problems"))
     return problems_new(text, length);
   if (is(type, "bpjs_dataset"))
@@ -210,6 +230,10 @@ void handle_free(const char *type, void *handle) {
     bpjs_law_free(handle);
   else if (is(type, "bpjs_dues"))
     bpjs_dues_free(handle);
+  else if (is(type, "bpjs_benefit"))
+    bpjs_benefit_free(handle);
+  else if (is(type, "bpjs_records"))
+    bpjs_records_free(handle);
 }
 
 /* Some columns of every observation. */
@@ -241,8 +265,14 @@ void handle_write(const char *type, const void *handle, const char *columns, cha
     dues_write(handle, text, capacity);
     return;
   }
+  if (is(type, "bpjs_benefit")) {
+    benefit_write(handle, text, capacity);
+    return;
+  }
   if (is(type, "bpjs_law"))
     snprintf(line, sizeof line, "a law");
+  if (is(type, "bpjs_records"))
+    snprintf(line, sizeof line, "%lld records", (long long)bpjs_records_count(handle));
   if (is(type, "bpjs_problems"))
     snprintf(line, sizeof line, "%lld problems", (long long)bpjs_problems_count(handle));
   else if (is(type, "bpjs_dataset"))

@@ -142,12 +142,12 @@ def month_after(month, months):
 
 def birthday(born, years):
     """The day on which somebody has lived so many years; who is born on 29
-    February has it on 1 March in common years."""
+    February has it on 28 February in common years."""
     at = calendar(born)
     try:
         return date(at.year + years, at.month, at.day).toordinal() - EPOCH
     except ValueError:
-        return date(at.year + years, 3, 1).toordinal() - EPOCH
+        return date(at.year + years, 2, 28).toordinal() - EPOCH
 
 
 def pension_reached(born, month, policy):

@@ -102,11 +102,11 @@ add("L", "PU", "due.month", "", (FIRST, 1, B))
 add("L", "PU", "fine.rate", "", (FIRST, 20000, B), (day(2020, 8, 1), 5000, B),
     (day(2021, 2, 1), 20000, B))
 
-ANNEX = day(2019, 12, 2)  # PP 82/2019; before it 35 of its entries were compared with PP 44/2015
+ANNEX = day(2019, 12, 2)  # PP 82/2019, gazetted that day; 35 entries compared with PP 44/2015
 for group, count in ((1, 23), (2, 25), (3, 96), (4, 23), (5, 24)):
     for number in range(1, count + 1):
         compared = group == 1 or group == 2 and number <= 12
-        rows = [(ANNEX, group, B if compared else C)]
+        rows = [(ANNEX, group, B if compared else C, None, ANNEX)]
         if compared:
             rows.insert(0, (FIRST, group, B))
         add("L", "PU", "jkk.industry_class", (group, number), *rows)

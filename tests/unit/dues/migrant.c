@@ -125,7 +125,7 @@ START_TEST(contracts_that_no_rule_is_for_are_refused) {
       {5, 2024, 1, "migrant.package",
        "no rule for a contract of 5 months: the shortest package is of 6"},
       {1, 2024, 1, "migrant.package",
-       "no rule for a contract of 1 months: the shortest package is of 6"},
+       "no rule for a contract of 1 month: the shortest package is of 6"},
       {5, 2020, 1, "migrant.flat",
        "no price was found for a contract of 5 months: the shortest that has one is of 6"},
       {25, 2018, 1, "migrant.flat",

@@ -79,7 +79,7 @@ START_TEST(too_old_when_it_began) {
 }
 END_TEST
 
-/* In common years the birthday is 1 March. */
+/* In common years the birthday is 28 February, inside the month that begins before it. */
 START_TEST(born_on_a_leap_day) {
   bpjs_wage_earner worker = born(1964, 2, 29); /* 57 in 2021 */
   in_month(worker, 2021, 2, 0);

@@ -71,8 +71,8 @@ static int64_t model(const bpjs_law *law, int32_t day, int32_t known_on, bool ca
     return carry ? ended : -1;
   }
   for (size_t i = 0; i < law->count; i++)
-    if (last->kind == BPJS_LAW_KIND_LASTING && !known(&law->rows[i], known_on) &&
-        law->rows[i].valid_from == last->valid_to + 1)
+    if ((last->kind == BPJS_LAW_KIND_LASTING || last->kind == BPJS_LAW_KIND_NOTE) &&
+        !known(&law->rows[i], known_on) && law->rows[i].valid_from == last->valid_to + 1)
       return ended;
   return -1;
 }

@@ -80,5 +80,23 @@ START_TEST(a_text_made_is_written_and_freed) {
 }
 END_TEST
 
-SUITE("trace.row_json", a_row_is_an_object_of_all_that_is_known, what_is_no_number_is_a_text,
-      a_day_that_stands_for_none_is_null, a_text_made_is_written_and_freed)
+START_TEST(lines_are_an_array) {
+  bpjs_json json = {&text, 0};
+  bpjs_buffer none = {0}, two = {0}, failed = {.failed = true};
+  bpjs_buffer_add_text(&two, "1 + 1\n= 2\n");
+  bpjs_json_open_object(&json, NULL);
+  bpjs_trace_json_lines(&json, "a", &none);
+  bpjs_trace_json_lines(&json, "b", &two);
+  bpjs_json_close_object(&json);
+  written("{\"a\":[],\"b\":[\"1 + 1\",\"= 2\"]}");
+  json = (bpjs_json){&text, 0};
+  bpjs_trace_json_lines(&json, NULL, &failed);
+  ck_assert(text.failed);
+  bpjs_buffer_free(&text);
+  text = (bpjs_buffer){0};
+}
+END_TEST
+
+SUITE("trace.row_json", lines_are_an_array, a_row_is_an_object_of_all_that_is_known,
+      what_is_no_number_is_a_text, a_day_that_stands_for_none_is_null,
+      a_text_made_is_written_and_freed)

@@ -16,6 +16,9 @@ static const bpjs_embedded *const shared = &bpjs_embedded_trace_words;
 static const char *const keys[] = {"unit.months",
                                    "unit.years",
                                    "unit.days",
+                                   "unit_one.months",
+                                   "unit_one.years",
+                                   "unit_one.days",
                                    "flag.yes",
                                    "flag.no",
                                    "direction.down",
@@ -132,6 +135,10 @@ START_TEST(values_are_shown_in_their_units) {
   value_is(BPJS_LAW_UNIT_MONTHS, 31, "31 months", "31 bulan");
   value_is(BPJS_LAW_UNIT_YEARS, 59, "59 years", "59 tahun");
   value_is(BPJS_LAW_UNIT_DAYS, 25, "25 days", "25 hari");
+  value_is(BPJS_LAW_UNIT_MONTHS, 1, "1 month", "1 bulan");
+  value_is(BPJS_LAW_UNIT_YEARS, 1, "1 year", "1 tahun");
+  value_is(BPJS_LAW_UNIT_DAYS, 1, "1 day", "1 hari");
+  value_is(BPJS_LAW_UNIT_DAYS, 0, "0 days", "0 hari");
   value_is(BPJS_LAW_UNIT_COUNT, 30000000, "30,000,000", "30.000.000");
   value_is(BPJS_LAW_UNIT_FLAG, 0, "no", "tidak");
   value_is(BPJS_LAW_UNIT_FLAG, 1, "yes", "ya");
