@@ -2,7 +2,6 @@
 #include "dues.h"
 
 #include "commands.h"
-#include "law_load.h"
 #include "output.h"
 #include "values.h"
 
@@ -40,13 +39,6 @@ static const struct {
              {"migrant", dues_migrant}, {"fine", dues_fine}, {"subsidy", dues_subsidy},
              {"year", dues_year}};
 
-/* Letters of either case: PU is how the law writes it. */
-static int same_word(const char *given, const char *name) {
-  for (; *given != '\0' && (*given | 0x20) == *name; given++)
-    name++;
-  return *given == '\0' && *name == '\0';
-}
-
 int command_dues(int argc, char **argv) {
   if (argc < 1) {
     fputs(help, stderr);
@@ -57,40 +49,21 @@ int command_dues(int argc, char **argv) {
     return STATUS_OK;
   }
   for (size_t i = 0; i < sizeof bills / sizeof bills[0]; i++)
-    if (same_word(argv[0], bills[i].name))
+    if (same_word(bills[i].name, argv[0], strlen(argv[0])))
       return bills[i].run(argc - 1, argv + 1);
   complain("unknown segment %s; see bpjsstat dues --help", argv[0]);
   return STATUS_USAGE;
 }
 
-/* "--risk-class" for the field risk_class, where there is such an option. */
-static const char *option_of(const arguments *given, const char *field, char *name, size_t size) {
-  snprintf(name, size, "--%s", field);
-  for (char *at = name; *at != '\0'; at++)
-    *at = *at == '_' ? '-' : *at;
-  for (const option *o = given->options; o->name != NULL; o++)
-    if (strcmp(o->name, name) == 0)
-      return name;
-  return NULL;
-}
-
 int dues_complain(const arguments *given, const bpjs_error *error) {
-  char name[sizeof error->field + 2];
-  bpjs_error told = *error;
-  int parameter = strcmp(error->field, "parameter") == 0;
-  if (parameter && strstr(error->message, error->value) != NULL)
-    told.field[0] = told.value[0] = '\0'; /* the sentence names it */
-  complain_error(&told, option_of(given, told.field, name, sizeof name));
+  const char *advice = NULL;
   if (error->code == BPJS_ERROR_NOT_ANNOUNCED)
-    complain("say --carry-forward to keep the last value, or leave JP out with --programmes");
-  else if (error->code == BPJS_ERROR_CONFIDENCE)
-    complain("--min-confidence says how sure a rule must be");
-  else if (strcmp(error->value, "jkk.industry_class") == 0 ||
-           (error->code == BPJS_ERROR_AMBIGUOUS && strcmp(error->field, "industry") == 0))
-    complain("say --risk-class instead");
-  else if (parameter)
-    complain("bpjsstat law %s shows what the tables hold", error->value);
-  return STATUS_DATA;
+    advice = "say --carry-forward to keep the last value, or leave JP out with --programmes";
+  else if (error->code != BPJS_ERROR_CONFIDENCE &&
+           (strcmp(error->value, "jkk.industry_class") == 0 ||
+            (error->code == BPJS_ERROR_AMBIGUOUS && strcmp(error->field, "industry") == 0)))
+    advice = "say --risk-class instead";
+  return answer_complain(given, error, NULL, advice);
 }
 
 static int set_holidays(const arguments *given, bpjs_dues *dues) {
@@ -110,48 +83,26 @@ static int set_holidays(const arguments *given, bpjs_dues *dues) {
   return status;
 }
 
-static int explain(const arguments *given, const bpjs_dues *dues, const settings *chosen) {
-  int64_t length = 0;
-  bpjs_error error = {.struct_size = sizeof error};
-  if (chosen->format == BPJS_FORMAT_CSV) {
-    complain("--explain is text or json, not csv");
-    return STATUS_USAGE;
-  }
-  if (bpjs_dues_explain(dues, -1, chosen->format, chosen->language, NULL, 0, &length, &error) !=
-      BPJS_OK)
-    return dues_complain(given, &error);
-  char *text = allocate((size_t)length + 1, 1);
-  bpjs_dues_explain(dues, -1, chosen->format, chosen->language, text, length + 1, &length, NULL);
-  return print_written(text);
-}
-
 static int print(const arguments *given, const settings *chosen, const bpjs_law *law,
                  const bpjs_dues *dues) {
-  int64_t length = 0;
-  bpjs_error error = {.struct_size = sizeof error};
-  if (options_value(given, "--explain") != NULL)
-    return explain(given, dues, chosen);
+  int explains = 0;
+  int status = answer_explains(given, chosen, &explains);
+  if (status != STATUS_OK)
+    return status;
+  if (explains)
+    return print_written(write_dues_why(dues, chosen->format, chosen->language));
   if (chosen->format == BPJS_FORMAT_TEXT)
     return dues_print(given, dues, law, chosen);
-  if (bpjs_dues_write(dues, chosen->format, chosen->language, NULL, 0, &length, &error) != BPJS_OK)
-    return dues_complain(given, &error);
-  char *text = allocate((size_t)length + 1, 1);
-  bpjs_dues_write(dues, chosen->format, chosen->language, text, length + 1, &length, NULL);
-  return print_written(text);
+  return print_written(write_dues(dues, chosen->format, chosen->language));
 }
 
 int dues_show(const arguments *given, const settings *chosen, dues_compute *compute) {
   bpjs_law_policy policy;
+  bpjs_law *law = NULL;
   bpjs_dues *dues = NULL;
-  int status = options_no_words(given);
+  int status = answer_begin(given, &policy, &law);
   if (status == STATUS_OK)
-    status = option_policy(given, &policy);
-  if (status != STATUS_OK)
-    return status;
-  bpjs_law *law = law_load(options_find(given, "--law"));
-  if (law == NULL)
-    return STATUS_DATA;
-  status = compute(given, law, &policy, &dues);
+    status = compute(given, law, &policy, &dues);
   if (status == STATUS_OK)
     status = set_holidays(given, dues);
   if (status == STATUS_OK)

@@ -2,6 +2,7 @@
 #ifndef BPJSSTAT_DUES_COMMANDS_H
 #define BPJSSTAT_DUES_COMMANDS_H
 
+#include "answer.h"
 #include "options.h"
 #include "values.h"
 
@@ -15,24 +16,13 @@ int dues_year(int argc, char **argv);
 
 /* What every one of them has. */
 #define DUES_OPTIONS                                                                               \
-  {.name = "--help"}, {.name = "--on", .kind = OPTION_VALUE},                                      \
-      {.name = "--known-on", .kind = OPTION_VALUE}, {.name = "--carry-forward"},                   \
-      {.name = "--min-confidence", .kind = OPTION_VALUE}, {.name = "--law", .kind = OPTION_LIST},  \
-      {.name = "--holiday", .kind = OPTION_LIST}, {.name = "--explain"},                           \
-      {.name = "--language", .kind = OPTION_VALUE}, {                                              \
-    .name = "--format", .kind = OPTION_VALUE                                                       \
+  ANSWER_OPTIONS, {.name = "--on", .kind = OPTION_VALUE}, {                                        \
+    .name = "--holiday", .kind = OPTION_LIST                                                       \
   }
 
 #define DUES_HELP                                                                                  \
-  "  --known-on DATE       under the law as it was known on this day\n"                            \
-  "  --carry-forward       a yearly value that is not announced yet stays as it was\n"             \
-  "  --min-confidence X    refuse rules less sure than A, B, C (the default) or D\n"               \
-  "  --law FILE            put an overlay on the law first; may be repeated\n"                     \
-  "  --holiday DATE        a day off, which moves due dates; may be repeated\n"                    \
-  "  --explain             why: formula, rules, arithmetic of each line\n"                         \
-  "  --language id|en      language of the output\n"                                               \
-  "  --format text|json|csv\n"                                                                     \
-  "  --help                this text\n"
+  ANSWER_HELP_LAW                                                                                  \
+  "  --holiday DATE        a day off, which moves due dates; may be repeated\n" ANSWER_HELP_OUTPUT
 
 /* Those of a wage earner and of a self-employed participant, but for --months. */
 #define PU_OPTIONS                                                                                 \

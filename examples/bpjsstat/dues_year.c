@@ -1,5 +1,6 @@
 /* bpjsstat dues year: one participant, month by month. */
 #include "dues.h"
+#include "months.h"
 #include "output.h"
 #include "values.h"
 
@@ -35,22 +36,6 @@ typedef struct span {
   int64_t amount;
 } span;
 
-static int month_of(int32_t day) {
-  bpjs_period period = {sizeof period, BPJS_PERIOD_DAY, day, day};
-  char text[32] = "";
-  int64_t length = 0;
-  bpjs_period_write(&period, text, sizeof text, &length, NULL);
-  return atoi(text) * 12 + (length == 10 ? atoi(text + 5) - 1 : 0);
-}
-
-static int32_t first_day(int month) {
-  char text[16];
-  int32_t day = 0;
-  snprintf(text, sizeof text, "%04d-%02d", month / 12, month % 12 + 1);
-  value_day(text, "--change", &day);
-  return day;
-}
-
 static int take_start(const arguments *given, int *month, int32_t *months) {
   const char *year = options_value(given, "--year");
   int32_t day = 0;
@@ -70,7 +55,7 @@ static int take_start(const arguments *given, int *month, int32_t *months) {
   } else if (status == STATUS_OK) {
     status = option_day(given, "--on", &day);
   }
-  *month = month_of(day);
+  *month = months_of(day);
   return status;
 }
 
@@ -85,7 +70,7 @@ static int take_change(const char *text, span *change) {
   int32_t day = 0;
   int status = value_day(when, "--change", &day);
   free(when);
-  change->month = month_of(day);
+  change->month = months_of(day);
   return status == STATUS_OK ? value_integer(equals + 1, "--change", &change->amount) : status;
 }
 
@@ -121,7 +106,7 @@ static int compute_pu(const arguments *given, const bpjs_law *law, const bpjs_la
   bpjs_wage_earner *workers = allocate((size_t)count, sizeof *workers);
   for (int i = 0; i < count; i++) {
     workers[i] = *worker;
-    workers[i].day = first_day(spans[i].month);
+    workers[i].day = months_day(spans[i].month, "--change");
     workers[i].months = (i + 1 < count ? spans[i + 1].month : end) - spans[i].month;
     workers[i].wage = spans[i].amount;
   }
@@ -137,7 +122,7 @@ static int compute_bpu(const arguments *given, const bpjs_law *law, const bpjs_l
   bpjs_self_employed *workers = allocate((size_t)count, sizeof *workers);
   for (int i = 0; i < count; i++) {
     workers[i] = *worker;
-    workers[i].day = first_day(spans[i].month);
+    workers[i].day = months_day(spans[i].month, "--change");
     workers[i].months = (i + 1 < count ? spans[i + 1].month : end) - spans[i].month;
     workers[i].income = spans[i].amount;
   }

@@ -36,38 +36,10 @@ static bpjs_law_row get(const bpjs_law *law, int64_t index) {
   return row;
 }
 
-static char *with_unit(char *number, const char *unit) {
-  size_t room = strlen(number) + strlen(unit) + 2;
-  char *text = allocate(room, 1);
-  snprintf(text, room, "%s %s", number, unit);
-  free(number);
-  return text;
-}
-
 char *law_value(const bpjs_law *law, int64_t index, int32_t language) {
   bpjs_law_row row = get(law, index);
-  char *number;
-  switch (row.unit) {
-  case BPJS_LAW_UNIT_PPM:
-    return notation_rate(row.value, language);
-  case BPJS_LAW_UNIT_IDR:
-    number = notation_integer(row.value, language);
-    return with_unit(number, say(language, "rupiah", "rupiah"));
-  case BPJS_LAW_UNIT_MONTHS:
-    return with_unit(notation_integer(row.value, language), say(language, "months", "bulan"));
-  case BPJS_LAW_UNIT_YEARS:
-    return with_unit(notation_integer(row.value, language), say(language, "years", "tahun"));
-  case BPJS_LAW_UNIT_DAYS:
-    return with_unit(notation_integer(row.value, language), say(language, "days", "hari"));
-  case BPJS_LAW_UNIT_FLAG:
-    return copy_text(row.value != 0 ? say(language, "yes", "ya") : say(language, "no", "tidak"),
-                     row.value != 0 ? strlen(say(language, "yes", "ya"))
-                                    : strlen(say(language, "no", "tidak")));
-  case BPJS_LAW_UNIT_COUNT:
-    return notation_integer(row.value, language);
-  default:
-    return law_column(law, index, "value");
-  }
+  char *text = notation_quantity(row.value, row.unit, language);
+  return text != NULL ? text : law_column(law, index, "value");
 }
 
 /* "jkk.rate PU 3", the key where there is one. */

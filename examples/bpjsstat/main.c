@@ -9,15 +9,16 @@
 static const char help[] =
     "Usage: bpjsstat COMMAND [OPTION]...\n"
     "\n"
-    "Indonesian employment social security (BPJS Ketenagakerjaan): contributions under\n"
-    "the law of any month since July 2015, with the article behind each amount, and\n"
-    "statistics as published, with their rounding and their sources.\n"
+    "Indonesian employment social security (BPJS Ketenagakerjaan): contributions and\n"
+    "benefits under the law of any day since July 2015, with the article behind each\n"
+    "amount, and statistics as published, with their rounding and their sources.\n"
     "\n"
     "Commands:\n"
     "  report    the nation on one page: who is covered, who is not, the targets\n"
     "  figure    read figures as the press prints them, and explain them\n"
     "  coverage  coverage ratio and gap of two figures, with bounds\n"
     "  dues      contributions: what is due, who pays, and why\n"
+    "  benefit   benefits: what is paid, to whom, and why\n"
     "  law       the rates, ceilings and amounts of the law, with their articles\n"
     "  data      look into the published observations, check and export them\n"
     "\n"
@@ -34,8 +35,9 @@ static const struct {
   int (*run)(int argc, char **argv);
 } commands[] = {
 
-    {"report", command_report}, {"figure", command_figure}, {"coverage", command_coverage},
-    {"data", command_data},     {"law", command_law},       {"dues", command_dues},
+    {"report", command_report},   {"figure", command_figure}, {"coverage", command_coverage},
+    {"data", command_data},       {"law", command_law},       {"dues", command_dues},
+    {"benefit", command_benefit},
 
 };
 

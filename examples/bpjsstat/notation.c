@@ -4,6 +4,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 char *notation_integer(int64_t number, int32_t language) {
@@ -49,4 +50,39 @@ char *notation_month(int32_t day) {
   if (strlen(text) == 10)
     text[7] = '\0';
   return text;
+}
+
+/* "1 month", "3 months"; Indonesian has one word for both. */
+static char *span(int64_t count, int32_t language, const char *one, const char *many,
+                  const char *indonesian) {
+  const char *unit = say(language, count == 1 ? one : many, indonesian);
+  char *number = notation_integer(count, language), text[64];
+  snprintf(text, sizeof text, "%s %s", number, unit);
+  free(number);
+  return copy_text(text, strlen(text));
+}
+
+char *notation_quantity(int64_t number, int32_t unit, int32_t language) {
+  const char *word;
+  switch (unit) {
+  case BPJS_LAW_UNIT_PPM:
+    return notation_rate(number, language);
+  case BPJS_LAW_UNIT_IDR:
+    return span(number, language, "rupiah", "rupiah", "rupiah");
+  case BPJS_LAW_UNIT_MONTHS:
+    return span(number, language, "month", "months", "bulan");
+  case BPJS_LAW_UNIT_YEARS:
+    return span(number, language, "year", "years", "tahun");
+  case BPJS_LAW_UNIT_DAYS:
+    return span(number, language, "day", "days", "hari");
+  case BPJS_LAW_UNIT_FLAG:
+    word = number != 0 ? say(language, "yes", "ya") : say(language, "no", "tidak");
+    return copy_text(word, strlen(word));
+  case BPJS_LAW_UNIT_COUNT:
+    return notation_integer(number, language);
+  case BPJS_LAW_UNIT_DATE:
+    return notation_day((int32_t)number);
+  default:
+    return NULL;
+  }
 }

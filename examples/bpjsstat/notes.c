@@ -29,6 +29,8 @@ static int number_of(notes *list, const char *text, size_t length) {
 
 char *notes_cite(notes *list, const char *sources) {
   size_t room = 3;
+  if (*sources == '\0')
+    return copy_text("", 0);
   for (const char *s = sources; s != NULL; s = strstr(s + 1, separator))
     room += 12;
   char *cite = allocate(room, 1);

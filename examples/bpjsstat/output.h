@@ -38,6 +38,15 @@ char *write_figure(const bpjs_figure *figure, int32_t format, int32_t language);
 char *write_coverage(const bpjs_coverage *coverage, int32_t format, int32_t language);
 char *write_dataset(const bpjs_dataset *dataset, const int64_t *indices, int64_t count,
                     int32_t format);
+char *write_dues(const bpjs_dues *dues, int32_t format, int32_t language);
+char *write_dues_why(const bpjs_dues *dues, int32_t format, int32_t language);
+char *write_benefit(const bpjs_benefit *benefit, int32_t format, int32_t language);
+char *write_benefit_why(const bpjs_benefit *benefit, int32_t format, int32_t language);
+
+/* What the library says of an item in words, to be freed; "" where it has none. */
+char *write_benefit_line(const bpjs_benefit *benefit, int64_t index, int32_t language);
+char *write_benefit_refusal(const bpjs_benefit *benefit, int64_t index, int32_t language);
+char *write_benefit_warning(const bpjs_benefit *benefit, int64_t index, int32_t language);
 
 /* A column of an observation, to be freed; "" where there is none. */
 char *read_column(const bpjs_dataset *dataset, int64_t index, const char *column);

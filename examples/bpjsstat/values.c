@@ -58,13 +58,19 @@ int option_integer(const arguments *given, const char *name, int64_t *number) {
   return text != NULL ? value_integer(text, name, number) : STATUS_OK;
 }
 
-int option_integer32(const arguments *given, const char *name, int32_t *number) {
-  int64_t wide = *number;
-  int status = option_integer(given, name, &wide);
+int value_integer32(const char *text, const char *name, int32_t *number) {
+  int64_t wide = 0;
+  int status = value_integer(text, name, &wide);
   if (status == STATUS_OK && wide > INT32_MAX)
-    return complain_value(name, options_value(given, name), "is too large");
-  *number = (int32_t)wide;
+    return complain_value(name, text, "is too large");
+  if (status == STATUS_OK)
+    *number = (int32_t)wide;
   return status;
+}
+
+int option_integer32(const arguments *given, const char *name, int32_t *number) {
+  const char *text = options_value(given, name);
+  return text != NULL ? value_integer32(text, name, number) : STATUS_OK;
 }
 
 int option_count(const arguments *given, const char *name, int32_t *number) {
@@ -74,28 +80,37 @@ int option_count(const arguments *given, const char *name, int32_t *number) {
   return status;
 }
 
-int option_percent(const arguments *given, const char *name, int32_t *ppm) {
-  const char *text = options_value(given, name);
-  if (text == NULL)
-    return STATUS_OK;
-  size_t whole = strspn(text, "0123456789");
-  size_t part = whole > 0 && strchr(".,", text[whole]) != NULL && text[whole] != '\0'
-                    ? strspn(text + whole + 1, "0123456789")
+int value_percent(const char *text, const char *name, int32_t least_ppm, int32_t most_ppm,
+                  int32_t *ppm) {
+  const char *digits = text + (*text == '-');
+  size_t whole = strspn(digits, "0123456789");
+  size_t part = whole > 0 && digits[whole] != '\0' && strchr(".,", digits[whole]) != NULL
+                    ? strspn(digits + whole + 1, "0123456789")
                     : 0;
-  const char *rest = text + whole + (part > 0 ? part + 1 : 0);
+  const char *rest = digits + whole + (part > 0 ? part + 1 : 0);
   rest += *rest == ' ';
   rest += *rest == '%';
-  if (whole == 0 || whole > 3 || part > 4 || *rest != '\0')
+  if (whole == 0 || whole > 4 || part > 4 || *rest != '\0')
     return complain_value(name, text, "is not a percentage such as 30 or 30.5");
   int32_t number = 0;
   for (size_t i = 0; i < whole; i++)
-    number = number * 10 + (text[i] - '0');
+    number = number * 10 + (digits[i] - '0');
   for (size_t i = 0; i < 4; i++)
-    number = number * 10 + (i < part ? text[whole + 1 + i] - '0' : 0);
-  if (number > 1000000)
-    return complain_value(name, text, "is more than 100 %");
+    number = number * 10 + (i < part ? digits[whole + 1 + i] - '0' : 0);
+  number = *text == '-' ? -number : number;
+  if (number < least_ppm || number > most_ppm) {
+    char what[64];
+    snprintf(what, sizeof what, "is %s than %d %%", number < least_ppm ? "less" : "more",
+             (number < least_ppm ? least_ppm : most_ppm) / 10000);
+    return complain_value(name, text, what);
+  }
   *ppm = number;
   return STATUS_OK;
+}
+
+int option_percent(const arguments *given, const char *name, int32_t *ppm) {
+  const char *text = options_value(given, name);
+  return text != NULL ? value_percent(text, name, 0, 1000000, ppm) : STATUS_OK;
 }
 
 int value_day(const char *text, const char *name, int32_t *day) {
@@ -117,9 +132,16 @@ int option_day(const arguments *given, const char *name, int32_t *day) {
   return text != NULL ? value_day(text, name, day) : STATUS_OK;
 }
 
+int same_word(const char *word, const char *given, size_t length) {
+  for (size_t i = 0; i < length; i++)
+    if (tolower((unsigned char)word[i]) != tolower((unsigned char)given[i]))
+      return 0;
+  return word[length] == '\0';
+}
+
 static const choice *find(const choice *choices, const char *word, size_t length) {
   for (; choices->word != NULL; choices++)
-    if (strlen(choices->word) == length && memcmp(choices->word, word, length) == 0)
+    if (same_word(choices->word, word, length))
       return choices;
   return NULL;
 }
@@ -134,15 +156,17 @@ static int complain_choice(const char *name, const char *text, const choice *cho
   return STATUS_USAGE;
 }
 
-int option_choice(const arguments *given, const char *name, const choice *choices, int32_t *value) {
-  const char *text = options_value(given, name);
-  if (text == NULL)
-    return STATUS_OK;
+int value_choice(const char *text, const char *name, const choice *choices, int32_t *value) {
   const choice *found = find(choices, text, strlen(text));
   if (found == NULL)
     return complain_choice(name, text, choices);
   *value = found->value;
   return STATUS_OK;
+}
+
+int option_choice(const arguments *given, const char *name, const choice *choices, int32_t *value) {
+  const char *text = options_value(given, name);
+  return text != NULL ? value_choice(text, name, choices, value) : STATUS_OK;
 }
 
 static int add_words(const char *text, const char *name, const choice *choices, uint32_t *sum) {
@@ -181,4 +205,28 @@ int option_policy(const arguments *given, bpjs_law_policy *policy) {
   return status == STATUS_OK
              ? option_choice(given, "--min-confidence", letters, &policy->minimum_confidence)
              : status;
+}
+
+static int take(const arguments *given, const target *to) {
+  int status = to->needed ? option_needed(given, to->name) : STATUS_OK;
+  if (status == STATUS_OK && to->integer != NULL)
+    status = option_integer(given, to->name, to->integer);
+  if (status == STATUS_OK && to->integer32 != NULL)
+    status = option_integer32(given, to->name, to->integer32);
+  if (status == STATUS_OK && to->day != NULL)
+    status = option_day(given, to->name, to->day);
+  if (status == STATUS_OK && to->choice != NULL)
+    status = option_choice(given, to->name, to->choices, to->choice);
+  if (status == STATUS_OK && to->sum != NULL)
+    status = option_sum(given, to->name, to->choices, to->sum);
+  if (status == STATUS_OK && to->flags != NULL && options_value(given, to->name) != NULL)
+    *to->flags |= to->flag;
+  return status;
+}
+
+int options_take(const arguments *given, const target *targets) {
+  int status = STATUS_OK;
+  for (; targets->name != NULL && status == STATUS_OK; targets++)
+    status = take(given, targets);
+  return status;
 }

@@ -27,6 +27,14 @@ has out '"value":10547400'
 expect 0 bpjsstat law --format csv
 lines out $(($(bpjsstat law export | wc -l) - 1))
 
+# What a benefit is on the last day of one regulation and the first of the next
+# (PP 82/2019), and units in the singular.
+expect 0 bpjsstat law --on 2019-12-01 --diff 2019-12-02 'jk?.funeral'
+for text in jkk.funeral jkm.funeral '3,000,000 rupiah' '10,000,000 rupiah'; do has out "$text"; done
+expect 0 bpjsstat law --on 2025-03 jht.leave.wait
+has out '1 month '
+hasnt out '1 months'
+
 # JKP's share of JKM ended with February 2025 (PP 6/2025).
 expect 0 bpjsstat law --on 2025-01 --diff 2025-03 jkp.rate.from_jkm
 has out '0.1 %'

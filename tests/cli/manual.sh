@@ -4,7 +4,9 @@
 
 page=$ROOT/examples/bpjsstat/bpjsstat.1
 for command in report figure coverage data law dues 'dues pu' 'dues bpu' 'dues construction' \
-  'dues migrant' 'dues subsidy' 'dues fine' 'dues year'; do
+  'dues migrant' 'dues subsidy' 'dues fine' 'dues year' benefit 'benefit jkk' 'benefit jkm' \
+  'benefit scholarship' 'benefit jht' 'benefit jht-balance' 'benefit jp' 'benefit jkp' \
+  'benefit migrant' 'benefit event'; do
   expect 0 bpjsstat $command --help
   grep -q "Cm ${command%% *}" "$page" || broken "bpjsstat.1 lacks $command"
   for option in $(grep -o '^ *--[a-z-]*' out); do

@@ -6,12 +6,20 @@
 rm -f command.* printed.*
 awk '
   /^```/ { inside = $0 == "```console"; next }
-  inside && /^\$ / { n++; print substr($0, 3) >("command." n); printf "" >("printed." n); next }
+  inside && more { print >("command." n); more = /\\$/; next }
+  inside && /^\$ / {
+    n++
+    print substr($0, 3) >("command." n)
+    printf "" >("printed." n)
+    more = /\\$/
+    next
+  }
   inside { print >("printed." n) }
 ' "$ROOT/README.md"
 [ -e command.3 ] || broken 'README.md has fewer than three commands'
 cp "$(command -v cli_coverage)" coverage
 cp "$(command -v cli_dues)" dues
+cp "$(command -v cli_benefit)" benefit
 
 # same WANTED GOT: equal but for the lines left out.
 same() {
@@ -43,4 +51,5 @@ for command in command.*; do
 done
 
 awk '/^```/ { inside = $0 == "```c"; next } inside' "$ROOT/README.md" >out
-cat "$ROOT/examples/c/coverage.c" "$ROOT/examples/c/dues.c" | cmp - out || broken 'the C of README.md is not that of examples/c'
+cat "$ROOT/examples/c/coverage.c" "$ROOT/examples/c/dues.c" "$ROOT/examples/c/benefit.c" |
+  cmp - out || broken 'the C of README.md is not that of examples/c'
