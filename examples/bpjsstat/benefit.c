@@ -80,6 +80,7 @@ int command_benefit(int argc, char **argv) {
 int benefit_complain(const arguments *given, const bpjs_error *error) {
   /* The first option that the command has is meant. */
   static const answer_field fields[] = {{"day", "--on"},
+                                        {"losses", "--loss"},
                                         {"claim_day", "--claimed"},
                                         {"complete_day", "--complete"},
                                         {"paid_day", "--paid"},

@@ -121,7 +121,7 @@ expect 1 $plan --children bad.csv
 empty out
 has err 'bad.csv:2: year "0"'
 has err 'bad.csv:2: married "perhaps"'
-has err 'bad.csv:3: level "kindergarten": is none of none, tk, sd, smp, sma, university'
+has err 'bad.csv:3: level "kindergarten": is none of none, tk, sd, smp, sma, smk, university'
 has err 'bad.csv:3: year "x"'
 printf 'year\n1\n' >bad.csv
 expect 1 $plan --children bad.csv
@@ -370,10 +370,10 @@ expect 1 bpjsstat benefit jkk --segment construction --wage 1000000 --on 2025-06
   --event death --reported 2025-06-02
 has err '--reported "2025-06-02": only of wage earners'
 expect 1 $death --loss eye
-has err '--loss: losses are of a partial disability'
+has err '--loss "eye": losses are of a partial disability'
 expect 1 bpjsstat benefit event --segment bpu --wage 1000000 --on 2023-06-01 --event death \
   --programmes JKP
-has err '--programmes: the segment does not have'
+has err '--programmes "JKP": the segment does not have'
 expect 1 bpjsstat benefit jht --balance 1000 --cause age --born 1960-01-01 --on 2024-01-01 \
   --paid-before 5
 has err '--first-year: the year of the first part is needed'
