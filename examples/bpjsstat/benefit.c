@@ -3,9 +3,9 @@
 
 #include "commands.h"
 #include "output.h"
+#include "subcommand.h"
 
-#include <stdio.h>
-#include <string.h>
+#include <stddef.h>
 
 static const char help[] =
     "Usage: bpjsstat benefit PROGRAMME [OPTION]...\n"
@@ -48,33 +48,19 @@ const choice benefit_heirs[] = {{"spouse", BPJS_HEIR_SPOUSE},
                                 {"none", BPJS_HEIR_NONE},
                                 {NULL, 0}};
 
-static const struct {
-  const char *name;
-  int (*run)(int argc, char **argv);
-} questions[] = {{"jkk", benefit_jkk},
-                 {"jkm", benefit_jkm},
-                 {"scholarship", benefit_scholarship},
-                 {"jht", benefit_jht},
-                 {"jht-balance", benefit_jht_balance},
-                 {"jp", benefit_jp},
-                 {"jkp", benefit_jkp},
-                 {"migrant", benefit_migrant},
-                 {"event", benefit_event}};
+static const subcommand questions[] = {{"jkk", benefit_jkk},
+                                       {"jkm", benefit_jkm},
+                                       {"scholarship", benefit_scholarship},
+                                       {"jht", benefit_jht},
+                                       {"jht-balance", benefit_jht_balance},
+                                       {"jp", benefit_jp},
+                                       {"jkp", benefit_jkp},
+                                       {"migrant", benefit_migrant},
+                                       {"event", benefit_event},
+                                       {NULL, NULL}};
 
 int command_benefit(int argc, char **argv) {
-  if (argc < 1) {
-    fputs(help, stderr);
-    return STATUS_USAGE;
-  }
-  if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0) {
-    fputs(help, stdout);
-    return STATUS_OK;
-  }
-  for (size_t i = 0; i < sizeof questions / sizeof questions[0]; i++)
-    if (same_word(questions[i].name, argv[0], strlen(argv[0])))
-      return questions[i].run(argc - 1, argv + 1);
-  complain("unknown programme %s; see bpjsstat benefit --help", argv[0]);
-  return STATUS_USAGE;
+  return subcommand_run("benefit", "programme", questions, help, argc, argv);
 }
 
 int benefit_complain(const arguments *given, const bpjs_error *error) {

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "output.h"
+#include "subcommand.h"
 #include "values.h"
 
 #include <stdio.h>
@@ -32,27 +33,13 @@ const choice dues_programmes[] = {{"JKK", BPJS_PROGRAMME_JKK}, {"JKM", BPJS_PROG
                                   {"JHT", BPJS_PROGRAMME_JHT}, {"JP", BPJS_PROGRAMME_JP},
                                   {"JKP", BPJS_PROGRAMME_JKP}, {NULL, 0}};
 
-static const struct {
-  const char *name;
-  int (*run)(int argc, char **argv);
-} bills[] = {{"pu", dues_pu},           {"bpu", dues_bpu},   {"construction", dues_construction},
-             {"migrant", dues_migrant}, {"fine", dues_fine}, {"subsidy", dues_subsidy},
-             {"year", dues_year}};
+static const subcommand bills[] = {
+    {"pu", dues_pu},           {"bpu", dues_bpu},   {"construction", dues_construction},
+    {"migrant", dues_migrant}, {"fine", dues_fine}, {"subsidy", dues_subsidy},
+    {"year", dues_year},       {NULL, NULL}};
 
 int command_dues(int argc, char **argv) {
-  if (argc < 1) {
-    fputs(help, stderr);
-    return STATUS_USAGE;
-  }
-  if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0) {
-    fputs(help, stdout);
-    return STATUS_OK;
-  }
-  for (size_t i = 0; i < sizeof bills / sizeof bills[0]; i++)
-    if (same_word(bills[i].name, argv[0], strlen(argv[0])))
-      return bills[i].run(argc - 1, argv + 1);
-  complain("unknown segment %s; see bpjsstat dues --help", argv[0]);
-  return STATUS_USAGE;
+  return subcommand_run("dues", "segment", bills, help, argc, argv);
 }
 
 int dues_complain(const arguments *given, const bpjs_error *error) {
