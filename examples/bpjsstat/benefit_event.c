@@ -6,8 +6,6 @@
 #include "rates.h"
 #include "spans.h"
 
-#include <stdlib.h>
-
 static const char help[] =
     "Usage: bpjsstat benefit event --event EVENT --segment SEGMENT --wage N --on DATE\n"
     "                              [OPTION]...\n"
@@ -116,7 +114,7 @@ static int compute(const arguments *given, const bpjs_law *law, const bpjs_law_p
   bpjs_life life;
   children all = {0};
   spans wages = {0};
-  rates inflation = {0}, development = {0};
+  outlook years = {0};
   bpjs_error error = {.struct_size = sizeof error};
   int status = take(given, &life);
   if (status == STATUS_OK)
@@ -124,21 +122,17 @@ static int compute(const arguments *given, const bpjs_law *law, const bpjs_law_p
   if (status == STATUS_OK)
     status = take_wages(given, &life, &wages);
   if (status == STATUS_OK)
-    status = rates_take(given, "--inflation", &inflation);
-  if (status == STATUS_OK)
-    status = rates_take(given, "--development", &development);
+    status = outlook_take(given, &years);
   if (status == STATUS_OK &&
       bpjs_benefit_event(law, &life, all.items, all.count, wages.items, wages.count,
-                         inflation.items, inflation.count, development.items, development.count,
-                         policy, benefit, &error) != BPJS_OK) {
+                         years.inflation.items, years.inflation.count, years.development.items,
+                         years.development.count, policy, benefit, &error) != BPJS_OK) {
     children_blame(&all, &error);
     spans_blame(&wages, &error);
-    rates_blame(&inflation, "--inflation", &error);
-    rates_blame(&development, "--development", &error);
+    outlook_blame(&years, &error);
     status = benefit_complain(given, &error);
   }
-  free(inflation.items);
-  free(development.items);
+  outlook_free(&years);
   spans_free(&wages);
   children_free(&all);
   return status;

@@ -4,8 +4,6 @@
 #include "rates.h"
 #include "spans.h"
 
-#include <stdlib.h>
-
 static const char help[] =
     "Usage: bpjsstat benefit jp --event EVENT --wages FILE [OPTION]...\n"
     "       bpjsstat benefit jp --event EVENT --wage N --from DATE --months N [OPTION]...\n"
@@ -110,23 +108,20 @@ static int compute(const arguments *given, const bpjs_law *law, const bpjs_law_p
                    bpjs_benefit **benefit) {
   bpjs_pension pension;
   spans wages = {0};
-  rates inflation = {0}, development = {0};
+  outlook years = {0};
   bpjs_error error = {.struct_size = sizeof error};
   int status = take(given, &pension, &wages);
   if (status == STATUS_OK)
-    status = rates_take(given, "--inflation", &inflation);
-  if (status == STATUS_OK)
-    status = rates_take(given, "--development", &development);
+    status = outlook_take(given, &years);
   if (status == STATUS_OK &&
-      bpjs_benefit_jp(law, &pension, wages.items, wages.count, inflation.items, inflation.count,
-                      development.items, development.count, policy, benefit, &error) != BPJS_OK) {
+      bpjs_benefit_jp(law, &pension, wages.items, wages.count, years.inflation.items,
+                      years.inflation.count, years.development.items, years.development.count,
+                      policy, benefit, &error) != BPJS_OK) {
     spans_blame(&wages, &error);
-    rates_blame(&inflation, "--inflation", &error);
-    rates_blame(&development, "--development", &error);
+    outlook_blame(&years, &error);
     status = benefit_complain(given, &error);
   }
-  free(inflation.items);
-  free(development.items);
+  outlook_free(&years);
   spans_free(&wages);
   return status;
 }

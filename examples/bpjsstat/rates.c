@@ -38,3 +38,18 @@ void rates_blame(const rates *taken, const char *name, bpjs_error *error) {
     return;
   snprintf(error->field, sizeof error->field, "%s", name + strlen("--"));
 }
+
+int outlook_take(const arguments *given, outlook *taken) {
+  const int status = rates_take(given, "--inflation", &taken->inflation);
+  return status == STATUS_OK ? rates_take(given, "--development", &taken->development) : status;
+}
+
+void outlook_blame(const outlook *taken, bpjs_error *error) {
+  rates_blame(&taken->inflation, "--inflation", error);
+  rates_blame(&taken->development, "--development", error);
+}
+
+void outlook_free(outlook *taken) {
+  free(taken->inflation.items);
+  free(taken->development.items);
+}
