@@ -66,11 +66,12 @@ enum bpjs_language {
 };
 
 enum bpjs_format {
-  BPJS_FORMAT_TEXT = 1,       /* one value as people print it */
-  BPJS_FORMAT_INTERVAL = 2,   /* its bounds as people print them */
-  BPJS_FORMAT_JSON = 3,       /* RFC 8259, one line */
-  BPJS_FORMAT_CSV = 4,        /* RFC 4180 with LF: header, then records */
-  BPJS_FORMAT_CSV_RECORDS = 5 /* the records without the header */
+  BPJS_FORMAT_TEXT = 1,        /* one value as people print it */
+  BPJS_FORMAT_INTERVAL = 2,    /* its bounds as people print them */
+  BPJS_FORMAT_JSON = 3,        /* RFC 8259, one line */
+  BPJS_FORMAT_CSV = 4,         /* RFC 4180 with LF: header, then records */
+  BPJS_FORMAT_CSV_RECORDS = 5, /* the records without the header */
+  BPJS_FORMAT_C = 6            /* C declarations, of room abi */
 };
 
 /* What went wrong and where. Numbers are 0 and texts empty where they do not

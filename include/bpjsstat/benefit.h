@@ -712,6 +712,12 @@ int64_t bpjs_benefit_count(const bpjs_benefit *benefit);
 int32_t bpjs_benefit_get(const bpjs_benefit *benefit, int64_t index, bpjs_benefit_line *line,
                          bpjs_error *error);
 
+/* Copies `count` lines, from line `first` (from 0) on, to an array: its items are the
+ * struct_size of the first of them apart, and each receives it. count 0 copies nothing.
+ * Errors: ARGUMENT, STRUCT_SIZE, RANGE (first or count). Since 0.1. */
+int32_t bpjs_benefit_lines(const bpjs_benefit *benefit, int64_t first, bpjs_benefit_line *lines,
+                           int64_t count, bpjs_error *error);
+
 /* Totals of a programme (enum bpjs_programme), or of all for 0.
  * Errors: ARGUMENT, STRUCT_SIZE, RANGE. Since 0.1. */
 int32_t bpjs_benefit_total(const bpjs_benefit *benefit, int32_t programme,

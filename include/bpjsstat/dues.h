@@ -360,6 +360,12 @@ int64_t bpjs_dues_count(const bpjs_dues *dues);
 int32_t bpjs_dues_get(const bpjs_dues *dues, int64_t index, bpjs_dues_line *line,
                       bpjs_error *error);
 
+/* Copies `count` lines, from line `first` (from 0) on, to an array: its items are the
+ * struct_size of the first of them apart, and each receives it. count 0 copies nothing.
+ * Errors: ARGUMENT, STRUCT_SIZE, RANGE (first or count). Since 0.1. */
+int32_t bpjs_dues_lines(const bpjs_dues *dues, int64_t first, bpjs_dues_line *lines, int64_t count,
+                        bpjs_error *error);
+
 /* How many months the result has; 0 for NULL. Since 0.1. */
 int64_t bpjs_dues_month_count(const bpjs_dues *dues);
 

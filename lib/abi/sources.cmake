@@ -1,3 +1,4 @@
 list(APPEND BPJSSTAT_SOURCES
   abi/check.c
-  abi/table.c)
+  abi/table.c
+  abi/write.c)

@@ -85,3 +85,11 @@ int32_t bpjs_error_struct_size(bpjs_error *error, const char *argument) {
                              "struct_size is not that of this struct, or fields that this "
                              "library does not know are set");
 }
+
+int32_t bpjs_error_span(bpjs_error *error, int64_t first, int64_t count, int64_t there) {
+  if (first < 0 || first > there)
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "first", first, "there is no such item");
+  if (count < 0 || count > there - first)
+    return bpjs_error_number(error, BPJS_ERROR_RANGE, "count", count, "there are not so many");
+  return BPJS_OK;
+}

@@ -28,6 +28,9 @@ int32_t bpjs_error_argument(bpjs_error *error, int32_t code, const char *argumen
 int32_t bpjs_error_number(bpjs_error *error, int32_t code, const char *argument, int64_t number,
                           const char *message);
 
+/* Whether arguments `first` and `count` are a part of `there`: OK or RANGE. */
+int32_t bpjs_error_span(bpjs_error *error, int64_t first, int64_t count, int64_t there);
+
 /* The two failures that need no more words. */
 int32_t bpjs_error_memory(bpjs_error *error);
 int32_t bpjs_error_struct_size(bpjs_error *error, const char *argument);

@@ -41,3 +41,10 @@ void bpjs_struct_out(void *theirs, const void *ours, size_t size) {
   if (given > size)
     memset((unsigned char *)theirs + size, 0, given - size);
 }
+
+void bpjs_struct_item_out(void *items, int64_t index, const void *ours, size_t size) {
+  uint32_t stride = (uint32_t)stamp(items);
+  unsigned char *item = (unsigned char *)items + (size_t)index * stride;
+  memcpy(item, &stride, sizeof stride);
+  bpjs_struct_out(item, ours, size);
+}

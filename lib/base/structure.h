@@ -21,6 +21,10 @@ bool bpjs_struct_item_in(void *ours, size_t size, size_t least, const void *item
 /* Copies ours out, keeping the caller's struct_size; a longer tail is zeroed. */
 void bpjs_struct_out(void *theirs, const void *ours, size_t size);
 
+/* The same for item `index` of an array, whose items are the first one's struct_size
+ * apart; the item receives it too. */
+void bpjs_struct_item_out(void *items, int64_t index, const void *ours, size_t size);
+
 /* Whether a caller's output struct is large enough to write to. */
 bool bpjs_struct_fits(const void *theirs, size_t least);
 

@@ -42,19 +42,34 @@ static int32_t check_index(int64_t index, size_t count, bpjs_error *error) {
                            "there is none with this index");
 }
 
+/* Copies line `index` to item `at` of an array. */
+static void copy_line(const bpjs_benefit *benefit, int64_t index, bpjs_benefit_line *lines,
+                      int64_t at) {
+  const bpjs_claim_entry *entry = &benefit->entries[index];
+  bpjs_benefit_line ours = entry->line;
+  const char *citation = bpjs_claim_citation(benefit, entry);
+  bpjs_error_copy_text(ours.citation, sizeof ours.citation, citation, (int64_t)strlen(citation));
+  bpjs_struct_item_out(lines, at, &ours, sizeof ours);
+}
+
 int32_t bpjs_benefit_get(const bpjs_benefit *benefit, int64_t index, bpjs_benefit_line *line,
                          bpjs_error *error) {
   int32_t status = check(benefit, line, LEAST_LINE, "line", error);
   if (status == BPJS_OK)
     status = check_index(index, benefit->entry_count, error);
-  if (status != BPJS_OK)
-    return status;
-  const bpjs_claim_entry *entry = &benefit->entries[index];
-  bpjs_benefit_line ours = entry->line;
-  const char *citation = bpjs_claim_citation(benefit, entry);
-  bpjs_error_copy_text(ours.citation, sizeof ours.citation, citation, (int64_t)strlen(citation));
-  bpjs_struct_out(line, &ours, sizeof ours);
-  return BPJS_OK;
+  if (status == BPJS_OK)
+    copy_line(benefit, index, line, 0);
+  return status;
+}
+
+int32_t bpjs_benefit_lines(const bpjs_benefit *benefit, int64_t first, bpjs_benefit_line *lines,
+                           int64_t count, bpjs_error *error) {
+  int32_t status = check(benefit, lines, LEAST_LINE, "lines", error);
+  if (status == BPJS_OK)
+    status = bpjs_error_span(error, first, count, bpjs_benefit_count(benefit));
+  for (int64_t i = 0; status == BPJS_OK && i < count; i++)
+    copy_line(benefit, first + i, lines, i);
+  return status;
 }
 
 int32_t bpjs_benefit_total(const bpjs_benefit *benefit, int32_t programme,

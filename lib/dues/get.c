@@ -36,17 +36,31 @@ static int32_t check(const bpjs_dues *dues, int64_t index, int64_t first, int64_
   return BPJS_OK;
 }
 
-int32_t bpjs_dues_get(const bpjs_dues *dues, int64_t index, bpjs_dues_line *line,
-                      bpjs_error *error) {
-  int32_t status = check(dues, index, 0, bpjs_dues_count(dues), line, LEAST_LINE, "line", error);
-  if (status != BPJS_OK)
-    return status;
+/* Copies line `index` to item `at` of an array. */
+static void copy_line(const bpjs_dues *dues, int64_t index, bpjs_dues_line *lines, int64_t at) {
   const bpjs_dues_entry *entry = &dues->entries[index];
   bpjs_dues_line copy = entry->due;
   const char *citation = bpjs_dues_citation(dues, entry);
   bpjs_error_copy_text(copy.citation, sizeof copy.citation, citation, (int64_t)strlen(citation));
-  bpjs_struct_out(line, &copy, sizeof copy);
-  return BPJS_OK;
+  bpjs_struct_item_out(lines, at, &copy, sizeof copy);
+}
+
+int32_t bpjs_dues_get(const bpjs_dues *dues, int64_t index, bpjs_dues_line *line,
+                      bpjs_error *error) {
+  int32_t status = check(dues, index, 0, bpjs_dues_count(dues), line, LEAST_LINE, "line", error);
+  if (status == BPJS_OK)
+    copy_line(dues, index, line, 0);
+  return status;
+}
+
+int32_t bpjs_dues_lines(const bpjs_dues *dues, int64_t first, bpjs_dues_line *lines, int64_t count,
+                        bpjs_error *error) {
+  int32_t status = check(dues, 0, 0, 1, lines, LEAST_LINE, "lines", error);
+  if (status == BPJS_OK)
+    status = bpjs_error_span(error, first, count, bpjs_dues_count(dues));
+  for (int64_t i = 0; status == BPJS_OK && i < count; i++)
+    copy_line(dues, first + i, lines, i);
+  return status;
 }
 
 int32_t bpjs_dues_total(const bpjs_dues *dues, int64_t index, bpjs_dues_totals *totals,

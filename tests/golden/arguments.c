@@ -211,7 +211,7 @@ static void make_room(call *made, int j) {
     size *= CAPACITY;
   else if (strcmp(type, "char *") == 0)
     return; /* its size is asked for first */
-  made->given[j].pointer = new_bytes(size);
+  made->given[j].pointer = new_bytes(argument_about(made, j, "len:") >= 0 ? size * CAPACITY : size);
   made->lengths[j] = CAPACITY;
   uint32_t struct_size = (uint32_t)size;
   if (struct_of(type) >= 0)
@@ -242,8 +242,11 @@ static char *next_argument(char **text, int64_t *length) {
   return start;
 }
 
+/* Also how many structs are to come out. */
 static int is_given(const call *made, int j) {
   const char *role = argument_role(made, j);
+  if (strncmp(role, "len:", 4) == 0)
+    return strcmp(argument_role(made, j - 1), "out") == 0;
   return strcmp(role, "in") == 0 || strcmp(role, "inout") == 0;
 }
 
@@ -267,6 +270,8 @@ void arguments_read(call *made, char *text) {
     broken("too many arguments given", made->function);
   for (int j = 0; j < made->count; j++) {
     int about = argument_about(made, j, "len:");
+    if (about >= 0 && is_given(made, about))
+      continue;
     if (about < 0)
       about = argument_about(made, j, "cap:");
     if (about >= 0)

@@ -6,11 +6,12 @@
 #include "bpjsstat.h"
 
 /* 1. Its arguments as a struct. */
-#define STRUCT(name, last, about, fields)
-#define ENUM(name, enumerators)
+#define HANDLE(name, since, about)
+#define STRUCT(name, since, last, about, fields)
+#define ENUM(name, since, kind, about, enumerators)
 #define NO_ARGUMENT char none;
-#define FIRST(type, name, role) type name;
-#define NEXT(type, name, role) type name;
+#define FIRST(type, name, role, unit) type name;
+#define NEXT(type, name, role, unit) type name;
 #define FUNCTION(returns, name, since, about, arguments)                                           \
   struct arguments_of_##name {                                                                     \
     arguments                                                                                      \
@@ -23,8 +24,8 @@
 
 /* 2. Fills that struct. */
 #define NO_ARGUMENT (void)given, filled->none = 0;
-#define FIRST(type, name, role) memcpy(&filled->name, given, sizeof filled->name);
-#define NEXT(type, name, role) memcpy(&filled->name, ++given, sizeof filled->name);
+#define FIRST(type, name, role, unit) memcpy(&filled->name, given, sizeof filled->name);
+#define NEXT(type, name, role, unit) memcpy(&filled->name, ++given, sizeof filled->name);
 #define FUNCTION(returns, name, since, about, arguments)                                           \
   static void fill_##name(struct arguments_of_##name *filled, const value *given) {                \
     arguments                                                                                      \
@@ -41,8 +42,8 @@
 #define RESULT_int64_t made->number = (int64_t
 #define RESULT_const made->text = (const
 #define NO_ARGUMENT
-#define FIRST(type, name, role) filled.name
-#define NEXT(type, name, role) , filled.name
+#define FIRST(type, name, role, unit) filled.name
+#define NEXT(type, name, role, unit) , filled.name
 #define FUNCTION(returns, name, since, about, arguments)                                           \
   static void call_##name(call *made) {                                                            \
     struct arguments_of_##name filled;                                                             \

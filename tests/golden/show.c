@@ -33,6 +33,53 @@ static void add_number(char *out, int64_t capacity, int64_t number) {
   add(out, capacity, text);
 }
 
+/* A sum of enumerators of enum e, and what is left of it. */
+static void add_flags(char *out, int64_t capacity, int64_t e, int64_t number) {
+  int written = 0;
+  for (int64_t j = 0; j < bpjs_abi_number(BPJS_ABI_ENUMERATOR, e, 0); j++) {
+    int64_t flag = bpjs_abi_number(BPJS_ABI_ENUMERATOR_VALUE, e, j);
+    if (flag == 0 || (number & flag) != flag)
+      continue;
+    add(out, capacity, written++ > 0 ? "+" : "");
+    add(out, capacity, bpjs_abi_text(BPJS_ABI_ENUMERATOR, e, j));
+    number -= flag;
+  }
+  if (number != 0 || written == 0) {
+    add(out, capacity, written > 0 ? "+" : "");
+    add_number(out, capacity, number);
+  }
+}
+
+/* A number as its unit has it: enumerators by name, days as dates. */
+static void add_quantity(char *out, int64_t capacity, const char *unit, int64_t number) {
+  char text[24];
+  int64_t length = 0;
+  for (int64_t e = 0; e < bpjs_abi_number(BPJS_ABI_ENUM, 0, 0); e++) {
+    const char *name = bpjs_abi_text(BPJS_ABI_ENUM, e, 0), *word = unit + strcspn(unit, " ");
+    size_t size = strlen(name);
+    if (*word != ' ' || strncmp(word + 1, name, size) != 0 || (word[1 + size] & ~' ') != 0)
+      continue;
+    if (strncmp(unit, "flags", 5) == 0) {
+      add_flags(out, capacity, e, number);
+      return;
+    }
+    for (int64_t j = 0; j < bpjs_abi_number(BPJS_ABI_ENUMERATOR, e, 0); j++)
+      if (bpjs_abi_number(BPJS_ABI_ENUMERATOR_VALUE, e, j) == number) {
+        add(out, capacity, bpjs_abi_text(BPJS_ABI_ENUMERATOR, e, j));
+        return;
+      }
+  }
+  bpjs_period day = {.struct_size = sizeof day,
+                     .kind = BPJS_PERIOD_DAY,
+                     .first_day = (int32_t)number,
+                     .last_day = (int32_t)number};
+  if (strncmp(unit, "day", 3) == 0 && (unit[3] & ~' ') == 0 && number == (int32_t)number &&
+      bpjs_period_write(&day, text, sizeof text, &length, NULL) == BPJS_OK)
+    show_text(out, capacity, text, length);
+  else
+    add_number(out, capacity, number);
+}
+
 /* The fields that are not empty, without the size and an error's sentence. */
 static void add_fields(int64_t s, const char *bytes, char *out, int64_t capacity) {
   int written = 0;
@@ -61,7 +108,7 @@ static void add_fields(int64_t s, const char *bytes, char *out, int64_t capacity
     if (is_text)
       add(out, capacity, at);
     else
-      add_number(out, capacity, number);
+      add_quantity(out, capacity, bpjs_abi_text(BPJS_ABI_FIELD_UNIT, s, j), number);
   }
 }
 
@@ -80,6 +127,18 @@ static int64_t counted(const call *made, int j) {
       return count < made->lengths[j] ? count : made->lengths[j];
     }
   return made->lengths[j];
+}
+
+/* One struct, or as many as were asked for. */
+static void add_structs(const call *made, int j, char *text, char *exact, int64_t capacity) {
+  const char *type = argument_type(made, j), *bytes = made->given[j].pointer;
+  int about = argument_about(made, j, "len:");
+  int64_t count = about < 0 ? 1 : made->given[about].int64;
+  for (int64_t k = 0; k < count; k++) {
+    add(text, capacity, k > 0 ? " // " : "");
+    add_struct(type, bytes + k * bpjs_abi_number(BPJS_ABI_STRUCT_SIZE, struct_of(type), 0), text,
+               exact, capacity);
+  }
 }
 
 /* One output; false if the argument is none. */
@@ -107,8 +166,34 @@ static int add_output(const call *made, int j, char *text, char *exact, int64_t 
   else if (strcmp(type, "int64_t *") == 0)
     add_number(text, capacity, *(const int64_t *)pointer);
   else
-    add_struct(type, pointer, text, exact, capacity);
+    add_structs(made, j, text, exact, capacity);
   return 1;
+}
+
+/* The unit of an argument, or of a field of one, by its name. */
+static const char *unit_of(const call *made, const char *name) {
+  for (int j = 0; j < made->count; j++) {
+    if (strcmp(argument_name(made, j), name) == 0)
+      return bpjs_abi_text(BPJS_ABI_ARGUMENT_UNIT, made->index, j);
+    int64_t s = strcmp(argument_role(made, j), "in") == 0 ? struct_of(argument_type(made, j)) : -1;
+    for (int64_t k = 0; s >= 0 && k < bpjs_abi_number(BPJS_ABI_FIELD, s, 0); k++)
+      if (strcmp(bpjs_abi_text(BPJS_ABI_FIELD, s, k), name) == 0)
+        return bpjs_abi_text(BPJS_ABI_FIELD_UNIT, s, k);
+  }
+  return "";
+}
+
+/* Where a failure is; a value at fault that is a number, in its unit. */
+static void add_place(const call *made, char *text, int64_t capacity) {
+  bpjs_error place = *(const bpjs_error *)made->given[made->count - 1].pointer;
+  char *end, named[sizeof place.value] = "";
+  int64_t number = strtoll(place.value, &end, 10);
+  place.code = 0;
+  if (end != place.value && *end == '\0') {
+    add_quantity(named, sizeof named, unit_of(made, place.field), number);
+    memcpy(place.value, named, sizeof named);
+  }
+  add_fields(struct_of("bpjs_error *"), (const char *)&place, text, capacity);
 }
 
 void show(const call *made, char *text, char *exact, int64_t capacity) {
@@ -119,10 +204,7 @@ void show(const call *made, char *text, char *exact, int64_t capacity) {
   } else if (strcmp(returns, "int64_t") == 0) {
     add_number(text, capacity, made->number);
   } else if (made->number != BPJS_OK) {
-    const bpjs_error *error = made->given[made->count - 1].pointer;
-    bpjs_error place = *error;
-    place.code = 0;
-    add_fields(struct_of("bpjs_error *"), (const char *)&place, text, capacity);
+    add_place(made, text, capacity);
   } else {
     int written = 0;
     for (int j = 0; j < made->count; j++) {

@@ -66,7 +66,8 @@ START_TEST(beyond_the_ends_there_is_nothing) {
   for (int64_t k = 0; k < bpjs_abi_number(BPJS_ABI_ENUMERATOR, items, 0); k++) {
     int32_t item = (int32_t)bpjs_abi_number(BPJS_ABI_ENUMERATOR_VALUE, items, k);
     int counts = item == BPJS_ABI_LEVEL || item == BPJS_ABI_FINGERPRINT ||
-                 item == BPJS_ABI_FUNCTION || item == BPJS_ABI_STRUCT || item == BPJS_ABI_ENUM;
+                 item == BPJS_ABI_FUNCTION || item == BPJS_ABI_STRUCT || item == BPJS_ABI_ENUM ||
+                 item == BPJS_ABI_HANDLE;
     for (size_t b = 0; b < sizeof beyond / sizeof beyond[0]; b++) {
       if (!counts)
         ck_assert_int_eq(bpjs_abi_number(item, beyond[b], 0), -1);
@@ -102,7 +103,7 @@ START_TEST(the_first_index_beyond_the_end_is_refused) {
 END_TEST
 
 START_TEST(an_item_that_does_not_exist_has_neither_number_nor_text) {
-  static const int32_t items[] = {-1, 2, 9, 17, 29, 34, INT32_MIN, INT32_MAX};
+  static const int32_t items[] = {-1, 2, 9, 18, 32, 48, 53, INT32_MIN, INT32_MAX};
   for (size_t k = 0; k < sizeof items / sizeof items[0]; k++) {
     ck_assert_int_eq(bpjs_abi_number(items[k], 0, 0), -1);
     ck_assert_str_eq(bpjs_abi_text(items[k], 0, 0), "");
@@ -113,7 +114,7 @@ START_TEST(an_item_that_does_not_exist_has_neither_number_nor_text) {
 END_TEST
 
 START_TEST(the_level_counts_the_rows) {
-  int64_t rows = 0;
+  int64_t rows = bpjs_abi_number(BPJS_ABI_HANDLE, 0, 0);
   static const int32_t items[][2] = {{BPJS_ABI_FUNCTION, BPJS_ABI_ARGUMENT},
                                      {BPJS_ABI_STRUCT, BPJS_ABI_FIELD},
                                      {BPJS_ABI_ENUM, BPJS_ABI_ENUMERATOR}};
