@@ -21,6 +21,7 @@ static const char help[] =
     "  benefit   benefits: what is paid, to whom, and why\n"
     "  law       the rates, ceilings and amounts of the law, with their articles\n"
     "  data      look into the published observations, check and export them\n"
+    "  abi       functions, structs and constants of the library, for bindings\n"
     "\n"
     "bpjsstat COMMAND --help explains a command with examples.\n"
     "bpjsstat --version prints the version.\n"
@@ -37,7 +38,7 @@ static const struct {
 
     {"report", command_report},   {"figure", command_figure}, {"coverage", command_coverage},
     {"data", command_data},       {"law", command_law},       {"dues", command_dues},
-    {"benefit", command_benefit},
+    {"benefit", command_benefit}, {"abi", command_abi},
 
 };
 

@@ -83,12 +83,34 @@ const option *options_find(const arguments *given, const char *name) {
 }
 
 const char *options_value(const arguments *given, const char *name) {
-  return options_find(given, name)->value;
+  const option *found = options_find(given, name);
+  return found == NULL ? NULL : found->value;
 }
 
 int options_no_words(const arguments *given) {
   return given->word_count > 0 ? complain_usage(given, "unexpected argument", given->words[0])
                                : STATUS_OK;
+}
+
+static int read_format(const arguments *given, const char *name, int32_t *format) {
+  static const struct {
+    const char *name;
+    int32_t format;
+  } formats[] = {{"text", BPJS_FORMAT_TEXT},
+                 {"json", BPJS_FORMAT_JSON},
+                 {"csv", BPJS_FORMAT_CSV},
+                 {"c", BPJS_FORMAT_C}};
+  const int for_programs = options_find(given, "--format")->kind == OPTION_FORMAT_C;
+  const int32_t other = for_programs ? BPJS_FORMAT_CSV : BPJS_FORMAT_C;
+  for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++)
+    if (strcmp(name, formats[i].name) == 0 && formats[i].format != other) {
+      *format = formats[i].format;
+      return STATUS_OK;
+    }
+  return complain_usage(given,
+                        for_programs ? "--format is text, json or c, not"
+                                     : "--format is text, json or csv, not",
+                        name);
 }
 
 static int read_settings(const arguments *given, settings *chosen) {
@@ -101,13 +123,7 @@ static int read_settings(const arguments *given, settings *chosen) {
     chosen->notation = chosen->language = BPJS_LANGUAGE_EN;
   else if (language != NULL)
     return complain_usage(given, "--language is id or en, not", language);
-  if (format != NULL && strcmp(format, "json") == 0)
-    chosen->format = BPJS_FORMAT_JSON;
-  else if (format != NULL && strcmp(format, "csv") == 0)
-    chosen->format = BPJS_FORMAT_CSV;
-  else if (format != NULL && strcmp(format, "text") != 0)
-    return complain_usage(given, "--format is text, json or csv, not", format);
-  return STATUS_OK;
+  return format == NULL ? STATUS_OK : read_format(given, format, &chosen->format);
 }
 
 int options_period(const arguments *given, const char *name, bpjs_period *period) {

@@ -5,9 +5,10 @@
 #include <bpjsstat.h>
 
 enum option_kind {
-  OPTION_FLAG,  /* no value, at most once */
-  OPTION_VALUE, /* a value, at most once */
-  OPTION_LIST   /* a value, any number of times */
+  OPTION_FLAG,    /* no value, at most once */
+  OPTION_VALUE,   /* a value, at most once */
+  OPTION_LIST,    /* a value, any number of times */
+  OPTION_FORMAT_C /* --format where it is text, json or c */
 };
 
 typedef struct option {
@@ -28,7 +29,7 @@ typedef struct arguments {
 /* The option of that name, which exists in the list. */
 const option *options_find(const arguments *given, const char *name);
 
-/* Its value, or NULL if it was not given. */
+/* Its value, or NULL if it was not given, or the command does not have it. */
 const char *options_value(const arguments *given, const char *name);
 
 /* What every command has: --language and --format. */

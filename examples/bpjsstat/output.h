@@ -43,6 +43,8 @@ char *write_dues_why(const bpjs_dues *dues, int32_t format, int32_t language);
 char *write_benefit(const bpjs_benefit *benefit, int32_t format, int32_t language);
 char *write_benefit_why(const bpjs_benefit *benefit, int32_t format, int32_t language);
 
+char *write_abi(int32_t format);
+
 /* What the library says of an item in words, to be freed; "" where it has none. */
 char *write_benefit_line(const bpjs_benefit *benefit, int64_t index, int32_t language);
 char *write_benefit_refusal(const bpjs_benefit *benefit, int64_t index, int32_t language);

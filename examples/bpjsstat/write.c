@@ -66,6 +66,10 @@ char *write_benefit_why(const bpjs_benefit *benefit, int32_t format, int32_t lan
       bpjs_benefit_explain(benefit, -1, format, language, buffer, capacity, &length, &error))
 }
 
+char *write_abi(int32_t format) {
+  WRITE_OR_COMPLAIN(bpjs_abi_write(format, buffer, capacity, &length, &error))
+}
+
 char *write_benefit_line(const bpjs_benefit *benefit, int64_t index, int32_t language) {
   WRITE_OR_EMPTY(
       bpjs_benefit_line_text(benefit, index, language, buffer, capacity, &length, &error))

@@ -68,6 +68,33 @@ START_TEST(lines_come_by_programme_in_the_order_of_making) {
 }
 END_TEST
 
+/* 48000000, 11, 7, 2, 13, 17: the middle four, and what is refused. */
+START_TEST(several_lines_are_copied_at_once) {
+  bpjs_benefit *benefit = sample();
+  bpjs_error error = {.struct_size = sizeof error}, bad = {0};
+  bpjs_benefit_line lines[5] = {{.struct_size = sizeof lines[0]}};
+  static const int64_t amounts[] = {11, 7, 2, 13, 0};
+  ck_assert_int_eq(bpjs_benefit_lines(benefit, 1, lines, 4, &error), BPJS_OK);
+  for (int i = 0; i < 5; i++) {
+    ck_assert_int_eq(lines[i].amount, amounts[i]);
+    ck_assert_uint_eq(lines[i].struct_size, i < 4 ? sizeof lines[0] : 0);
+  }
+  ck_assert_int_eq(bpjs_benefit_lines(benefit, 6, lines, 0, &error), BPJS_OK);
+  ck_assert_int_eq(bpjs_benefit_lines(benefit, 7, lines, 0, &error), BPJS_ERROR_RANGE);
+  ck_assert_str_eq(error.field, "first");
+  ck_assert_int_eq(bpjs_benefit_lines(benefit, 2, lines, 5, &error), BPJS_ERROR_RANGE);
+  ck_assert_str_eq(error.field, "count");
+  ck_assert_int_eq(bpjs_benefit_lines(benefit, -1, lines, 1, &error), BPJS_ERROR_RANGE);
+  ck_assert_int_eq(bpjs_benefit_lines(benefit, 0, lines, -1, &error), BPJS_ERROR_RANGE);
+  ck_assert_int_eq(bpjs_benefit_lines(NULL, 0, lines, 1, &error), BPJS_ERROR_ARGUMENT);
+  ck_assert_int_eq(bpjs_benefit_lines(benefit, 0, NULL, 1, &error), BPJS_ERROR_ARGUMENT);
+  ck_assert_int_eq(bpjs_benefit_lines(benefit, 0, lines + 4, 1, &error), BPJS_ERROR_STRUCT_SIZE);
+  ck_assert_int_eq(bpjs_benefit_lines(benefit, 0, lines, 1, &bad), BPJS_ERROR_STRUCT_SIZE);
+  ck_assert_int_eq(lines[0].amount, 11);
+  bpjs_benefit_free(benefit);
+}
+END_TEST
+
 START_TEST(nothing_is_in_no_result) {
   ck_assert_int_eq(bpjs_benefit_count(NULL), 0);
   ck_assert_int_eq(bpjs_benefit_refusal_count(NULL), 0);
@@ -121,5 +148,5 @@ START_TEST(getters_refuse_what_is_not_there_and_leave_the_output) {
 END_TEST
 
 SUITE("benefit.get", each_total_is_the_sum_of_its_lines,
-      lines_come_by_programme_in_the_order_of_making, nothing_is_in_no_result,
-      getters_refuse_what_is_not_there_and_leave_the_output)
+      lines_come_by_programme_in_the_order_of_making, several_lines_are_copied_at_once,
+      nothing_is_in_no_result, getters_refuse_what_is_not_there_and_leave_the_output)

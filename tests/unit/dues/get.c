@@ -75,6 +75,52 @@ START_TEST(a_longer_struct_of_the_caller_is_zeroed_at_its_end) {
 }
 END_TEST
 
+/* As bpjs_dues_get has them one by one, into items of the caller's size. */
+START_TEST(several_lines_are_copied_at_once) {
+  bpjs_dues *dues = made();
+  error = (bpjs_error){.struct_size = sizeof error};
+  struct {
+    bpjs_dues_line line;
+    int64_t later;
+  } longer[4] = {{.line.struct_size = sizeof longer[0], .later = 7},
+                 {.line.struct_size = 1, .later = 7},
+                 {.line.struct_size = 2, .later = 7},
+                 {.line.struct_size = 3, .line.amount = 8, .later = 9}};
+  const int64_t count = bpjs_dues_count(dues);
+  ck_assert_int_eq(bpjs_dues_lines(dues, 2, &longer[0].line, 3, &error), BPJS_OK);
+  for (int64_t i = 0; i < 3; i++) {
+    const bpjs_dues_line one = line_at(dues, 2 + i);
+    ck_assert_uint_eq(longer[i].line.struct_size, sizeof longer[0]);
+    ck_assert_int_eq(longer[i].line.amount, one.amount);
+    ck_assert_int_eq(longer[i].line.payer, one.payer);
+    ck_assert_str_eq(longer[i].line.citation, one.citation);
+    ck_assert_int_eq(longer[i].later, 0);
+  }
+  ck_assert_int_eq(longer[3].line.amount, 8);
+  ck_assert_int_eq(longer[3].later, 9);
+
+  bpjs_dues_line line = {.struct_size = sizeof line, .amount = 7};
+  ck_assert_int_eq(bpjs_dues_lines(dues, count, &line, 0, &error), BPJS_OK);
+  ck_assert_int_eq(bpjs_dues_lines(dues, 0, &line, 0, &error), BPJS_OK);
+  static const int64_t beyond[][2] = {
+      {-1, 1}, {0, -1}, {INT64_MAX, 1}, {1, INT64_MAX}, {INT64_MIN, INT64_MIN}};
+  for (size_t i = 0; i < sizeof beyond / sizeof beyond[0]; i++)
+    ck_assert_int_eq(bpjs_dues_lines(dues, beyond[i][0], &line, beyond[i][1], &error),
+                     BPJS_ERROR_RANGE);
+  ck_assert_int_eq(bpjs_dues_lines(dues, count, &line, 1, &error), BPJS_ERROR_RANGE);
+  ck_assert_str_eq(error.field, "count");
+  ck_assert_int_eq(bpjs_dues_lines(dues, count + 1, &line, 0, &error), BPJS_ERROR_RANGE);
+  ck_assert_str_eq(error.field, "first");
+  ck_assert_int_eq(bpjs_dues_lines(NULL, 0, &line, 1, &error), BPJS_ERROR_ARGUMENT);
+  ck_assert_int_eq(bpjs_dues_lines(dues, 0, NULL, 1, &error), BPJS_ERROR_ARGUMENT);
+  ck_assert_str_eq(error.field, "lines");
+  line.struct_size--;
+  ck_assert_int_eq(bpjs_dues_lines(dues, 0, &line, 1, &error), BPJS_ERROR_STRUCT_SIZE);
+  ck_assert_int_eq(line.amount, 7);
+  bpjs_dues_free(dues);
+}
+END_TEST
+
 START_TEST(no_result_has_nothing) {
   ck_assert_int_eq(bpjs_dues_count(NULL), 0);
   ck_assert_int_eq(bpjs_dues_month_count(NULL), 0);
@@ -84,4 +130,5 @@ START_TEST(no_result_has_nothing) {
 END_TEST
 
 SUITE("dues.get", a_long_citation_is_cut_at_a_character, indices_and_structs_are_checked,
-      a_longer_struct_of_the_caller_is_zeroed_at_its_end, no_result_has_nothing)
+      a_longer_struct_of_the_caller_is_zeroed_at_its_end, several_lines_are_copied_at_once,
+      no_result_has_nothing)
