@@ -9,6 +9,10 @@ void *bpjs_memory_new(size_t count, size_t size) {
   return calloc(count == 0 ? 1 : count, size);
 }
 
+void *bpjs_memory_raw(size_t size) {
+  return malloc(size);
+}
+
 void *bpjs_memory_grow(void *block, size_t *capacity, size_t needed, size_t size) {
   if (needed <= *capacity && block != NULL)
     return block;

@@ -1,5 +1,6 @@
 #include "base/sort.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 typedef struct heap {
@@ -34,8 +35,17 @@ static void sink(const heap *h, size_t index, size_t count) {
   }
 }
 
+static bool in_order(const heap *h, size_t count) {
+  for (size_t index = 1; index < count; index++)
+    if (h->order(at(h, index - 1), at(h, index), h->context) > 0)
+      return false;
+  return true;
+}
+
 void bpjs_sort(void *items, size_t count, size_t size, bpjs_order *order, const void *context) {
   const heap h = {items, size, order, context};
+  if (in_order(&h, count))
+    return;
   for (size_t index = count / 2; index-- > 0;)
     sink(&h, index, count);
   for (size_t left = count; left-- > 1;) {

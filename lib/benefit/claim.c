@@ -11,10 +11,9 @@
 static void add_notes(bpjs_benefit *claim) {
   static const char prefix[] = "note.benefit.";
   const bpjs_law *law = claim->law;
-  for (size_t i = 0, first, end; i < law->count; i = end) {
-    const bpjs_law_entry *row = &law->rows[i];
+  for (size_t i = 0; i < law->index.group_count; i++) {
+    const bpjs_law_entry *row = &law->rows[law->index.groups[i].first];
     const char *parameter = bpjs_law_at(law, row->parameter), *key = bpjs_law_at(law, row->key);
-    bpjs_law_group(law, parameter, row->segment, key, &first, &end);
     if (strncmp(parameter, prefix, sizeof prefix - 1) != 0 ||
         (row->segment != BPJS_SEGMENT_ALL && row->segment != claim->segment))
       continue;

@@ -89,14 +89,12 @@ static bool add_note(bpjs_dues *dues, int64_t row) {
 /* The notes that govern a month for the segment, as sure as the policy asks. */
 static bool add_notes(bpjs_dues *dues, int32_t month) {
   const bpjs_law *law = dues->law;
-  for (size_t i = 0, first, end; i < law->count; i = end) {
-    const bpjs_law_entry *row = &law->rows[i];
-    end = i + 1;
+  for (size_t i = 0; i < law->index.group_count; i++) {
+    const bpjs_law_entry *row = &law->rows[law->index.groups[i].first];
     if (row->kind != BPJS_LAW_KIND_NOTE ||
         (row->segment != BPJS_SEGMENT_ALL && row->segment != dues->segment))
       continue;
     const char *parameter = bpjs_law_at(law, row->parameter), *key = bpjs_law_at(law, row->key);
-    bpjs_law_group(law, parameter, row->segment, key, &first, &end);
     bpjs_rule rule = bpjs_law_rule(law, &dues->policy, month, parameter, row->segment, key);
     if (bpjs_rule_use(&rule, &dues->policy, NULL) == BPJS_OK && !add_note(dues, rule.row))
       return false;

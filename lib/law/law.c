@@ -14,6 +14,7 @@ void bpjs_law_free(bpjs_law *law) {
   bpjs_buffer_free(&law->texts);
   bpjs_memory_free(law->rows);
   bpjs_memory_free(law->layers);
+  bpjs_law_index_free(&law->index);
   bpjs_memory_free(law);
 }
 

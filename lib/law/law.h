@@ -8,6 +8,7 @@
 
 #include "base/buffer.h"
 #include "bpjsstat/law.h"
+#include "law/index.h"
 
 #define BPJS_LAW_OPEN INT32_MAX  /* valid_to of a row without an end */
 #define BPJS_LAW_FIRST_DAY 16617 /* 2015-07-01 */
@@ -32,6 +33,7 @@ struct bpjs_law {
   size_t *layers; /* names: offsets into texts; 0 is "law", then "1 name" ... */
   size_t layer_count, layer_capacity;
   char fingerprint[BPJS_LAW_FINGERPRINT + 1];
+  bpjs_law_index index; /* of a law that is sealed */
 };
 
 static inline const char *bpjs_law_at(const bpjs_law *law, size_t text) {
@@ -46,7 +48,7 @@ int bpjs_law_compare(const bpjs_law *law, const bpjs_law_entry *a, const bpjs_la
 int bpjs_law_compare_group(const bpjs_law *law, const bpjs_law_entry *a, const bpjs_law *other,
                            const bpjs_law_entry *b);
 
-/* The rows of one parameter, segment and key: *first to *end - 1; none if equal. */
+/* Of a sealed law the rows of one parameter, segment and key: *first to *end - 1; none if equal. */
 void bpjs_law_group(const bpjs_law *law, const char *parameter, int32_t segment, const char *key,
                     size_t *first, size_t *end);
 
@@ -74,7 +76,7 @@ void bpjs_law_add_row(const bpjs_law *law, const bpjs_law_entry *row, char separ
 void bpjs_law_add_text(const bpjs_law *law, const int64_t *indices, int64_t count,
                        bpjs_buffer *buffer);
 
-/* Sets law->fingerprint. BPJS_OK or BPJS_ERROR_MEMORY. The readers call it last. */
+/* Sets fingerprint and index. BPJS_OK or BPJS_ERROR_MEMORY. The readers call it last. */
 int32_t bpjs_law_seal(bpjs_law *law);
 
 #endif

@@ -46,30 +46,9 @@ void bpjs_law_sort(bpjs_law *law, bpjs_law_order *compare) {
   bpjs_sort(law->rows, law->count, sizeof *law->rows, in_order, &by);
 }
 
-static int against(const bpjs_law *law, const bpjs_law_entry *row, const char *parameter,
-                   int32_t segment, const char *key) {
-  int order = strcmp(bpjs_law_at(law, row->parameter), parameter);
-  if (order == 0)
-    order = by_number(row->segment, segment);
-  return order != 0 ? order : strcmp(bpjs_law_at(law, row->key), key);
-}
-
-/* The first row that is not less (`after` 0), or that is greater (1). */
-static size_t bound(const bpjs_law *law, const char *parameter, int32_t segment, const char *key,
-                    int after) {
-  size_t low = 0, high = law->count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (against(law, &law->rows[middle], parameter, segment, key) < after)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
 void bpjs_law_group(const bpjs_law *law, const char *parameter, int32_t segment, const char *key,
                     size_t *first, size_t *end) {
-  *first = bound(law, parameter, segment, key, 0);
-  *end = bound(law, parameter, segment, key, 1);
+  const bpjs_law_span *group = bpjs_law_index_find(law, parameter, segment, key);
+  *first = group == NULL ? 0 : group->first;
+  *end = group == NULL ? 0 : group->end;
 }

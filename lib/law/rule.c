@@ -11,11 +11,11 @@
  * on which it does; -1 if there is none. */
 static int64_t inside_month(const bpjs_law *law, size_t first, size_t end, int32_t month,
                             int32_t known_on) {
-  int32_t last = bpjs_law_month_end(month), last_day;
+  int32_t last_day;
   bool carried;
   for (size_t i = end; i > first && law->rows[i - 1].valid_from > month; i--) {
     int32_t day = law->rows[i - 1].valid_from;
-    if (day > last)
+    if (day > month + 30 || day > bpjs_law_month_end(month))
       continue;
     int64_t row = bpjs_law_govern(law, first, end, day, known_on, false, &carried, &last_day);
     if (row >= 0 && law->rows[row].valid_from == day)
@@ -75,6 +75,8 @@ bpjs_rule bpjs_law_rule_on(const bpjs_law *law, const bpjs_law_policy *policy, i
 int32_t bpjs_rule_use(const bpjs_rule *rule, const bpjs_law_policy *policy, bpjs_error *error) {
   if (rule->status == BPJS_OK && rule->confidence <= policy->minimum_confidence)
     return BPJS_OK;
+  if (error == NULL)
+    return rule->status == BPJS_OK ? BPJS_ERROR_CONFIDENCE : rule->status;
   char date[BPJS_LAW_DAY_TEXT], when[BPJS_LAW_DAY_TEXT + 4];
   bpjs_law_day_text(rule->month, date);
   if (!rule->by_day)

@@ -7,15 +7,15 @@ _Static_assert((int)BPJS_LAW_FINGERPRINT == (int)BPJS_SHA256_DIGITS, "a fingerpr
 int32_t bpjs_law_seal(bpjs_law *law) {
   bpjs_buffer text = {0};
   bpjs_law_add_text(law, NULL, 0, &text);
-  if (!text.failed) {
+  const bool sealed = !text.failed && bpjs_law_index_build(law);
+  if (sealed) {
     bpjs_sha256 hash;
     bpjs_sha256_begin(&hash);
     bpjs_sha256_add(&hash, text.bytes, text.length);
     bpjs_sha256_end(&hash, law->fingerprint);
   }
-  int32_t status = text.failed ? BPJS_ERROR_MEMORY : BPJS_OK;
   bpjs_buffer_free(&text);
-  return status;
+  return sealed ? BPJS_OK : BPJS_ERROR_MEMORY;
 }
 
 int32_t bpjs_law_fingerprint(const bpjs_law *law, char *buffer, int64_t capacity, int64_t *length,

@@ -8,6 +8,7 @@ list(APPEND BPJSSTAT_SOURCES
   law/govern.c
   law/header.c
   law/hint.c
+  law/index.c
   law/industry.c
   law/industry_class.c
   law/industry_search.c
