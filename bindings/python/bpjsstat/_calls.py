@@ -1,0 +1,379 @@
+"""Functions of the table as functions of Python.
+
+Each is written as source when it is first used: lengths, capacities and the
+error are filled in, what comes out is returned. ctypes lets go of the GIL while
+the library works.
+"""
+
+import ctypes
+import keyword
+import operator
+
+from . import _enums, _errors, _structs, _table
+from ._library import library
+
+_INTEGERS = {
+    "int32_t": (-(2**31), 2**31 - 1, ctypes.c_int32),
+    "uint32_t": (0, 2**32 - 1, ctypes.c_uint32),
+    "int64_t": (-(2**63), 2**63 - 1, ctypes.c_int64),
+}
+_TEXT_ROOM, _INDEX_ROOM = 4096, 256
+_made = {}
+
+
+class _Argument:
+    def __init__(self, name, type_, role, unit):
+        self.name = name + "_" if keyword.iskeyword(name) else name
+        self.type, self.role, self.unit = type_, role, unit
+        self.of = _table.target(type_) if type_.startswith(("const bpjs_", "bpjs_")) else None
+        self.is_struct = self.of in _table.structs
+        self.is_handle = self.of in _table.handles
+        self.partners = role[4:].split() if role[:4] in ("len:", "cap:") else []
+
+
+def _whole(name, value):
+    try:
+        return operator.index(value)
+    except TypeError:
+        raise TypeError(f"{name}: a whole number is needed, not {value!r}") from None
+
+
+def _beyond(name, value, least, most):
+    return OverflowError(f"{name}: {value!r} is not from {least} to {most}")
+
+
+def _text_in(name, value):
+    """A text, or bytes of one: anything with a buffer."""
+    if value is None:
+        return None, 0
+    if isinstance(value, str):
+        raw = value.encode()
+    else:
+        try:
+            raw = bytes(memoryview(value))
+        except TypeError:
+            raise TypeError(f"{name}: a text is needed, not {value!r}") from None
+    return raw, len(raw)
+
+
+def _integers_in(name, value, is_day):
+    """Whole numbers, or an array of them: (ctypes array, count)."""
+    if value is None:
+        return None, 0
+    try:
+        view = memoryview(value)
+    except TypeError:
+        view = None
+    if view is not None and view.format in ("q", "l") and view.itemsize == 8 and view.contiguous:
+        return (ctypes.c_int64 * view.nbytes).from_buffer_copy(view), view.nbytes // 8
+    if not hasattr(value, "__iter__"):
+        raise TypeError(f"{name}: whole numbers are needed, not {value!r}")
+    numbers = [_whole(name, _structs.day_number(v) if is_day else v) for v in value]
+    for number in numbers:
+        if not -(2**63) <= number < 2**63:
+            raise _beyond(name, number, -(2**63), 2**63 - 1)
+    return (ctypes.c_int64 * len(numbers))(*numbers), len(numbers)
+
+
+class _Writer:
+    """Writes the source of one function."""
+
+    def __init__(self, name):
+        i = self.index = _table.functions[name]
+        self.name = name
+        self.arguments = [_Argument(*row) for row in _table.arguments(i)]
+        self.returns = _table.text(_table.ITEM["FUNCTION_RETURN"], i)
+        self.fails = self.returns == "int32_t"
+        self.raw = library[name]
+        self.scope = {"raw": self.raw, "whole": _whole, "beyond": _beyond}
+        self.parameters, self.before, self.passed, self.types, self.results = [], [], [], [], []
+        self.guards = []
+        self.text_out = self.list_out = False
+
+    def partner_of(self, argument):
+        """The length or capacity of an argument."""
+        return next((a for a in self.arguments if argument.name in a.partners), None)
+
+    def pass_(self, expression, type_):
+        self.passed.append(expression)
+        self.types.append(type_)
+
+    def integer(self, a):
+        least, most, type_ = _INTEGERS[a.type]
+        self.parameters.append(a.name)
+        word, _, rest = a.unit.partition(" ")
+        given = f"{a.name}"
+        if word in ("enum", "flags"):
+            self.scope["number"] = _enums.number
+            given = f"number({rest.split()[0]!r}, {a.name})"
+        elif word == "day":
+            self.scope["day_number"] = _structs.day_number
+            given = f"day_number({a.name}, {_structs.none_value(a.unit)})"
+        self.before.append(
+            f"if {a.name}.__class__ is not int: {a.name} = whole({a.name!r}, {given})"
+        )
+        self.limit(a.name, least, most)
+        self.pass_(a.name, type_)
+
+    def limit(self, name, least, most):
+        self.before.append(
+            f"if not {least} <= {name} <= {most}: raise beyond({name!r}, {name}, {least}, {most})"
+        )
+
+    def handle(self, a):
+        """A handle that goes in; one that is changed (inout) is had alone."""
+        from . import _handles
+
+        self.parameters.append(a.name)
+        self.scope[f"take_{a.name}"] = _handles.taker(a.of)
+        self.before.append(f"p_{a.name} = take_{a.name}({a.name})")
+        self.pass_(f"p_{a.name}", ctypes.c_void_p)
+        if self.scope[f"take_{a.name}"].guarded:
+            enter, leave = ("write", "written") if a.role == "inout" else ("read", "done")
+            there = f"if p_{a.name} is not None: p_{a.name}"
+            self.guards.append((f"{there}.{enter}()", f"{there}.{leave}()"))
+
+    def struct_in(self, a):
+        shape = _structs.get(a.of)
+        self.parameters.append(a.name)
+        length = self.partner_of(a)
+        if length is None:
+            self.scope[f"pack_{a.name}"] = shape.pack
+            self.before.append(
+                f"b_{a.name} = None if {a.name} is None else pack_{a.name}({a.name})"
+            )
+        else:
+            self.scope[f"pack_{a.name}"] = shape.pack_all
+            self.before.append(f"b_{a.name}, n_{a.name} = pack_{a.name}({a.name})")
+        self.pass_(f"b_{a.name}", ctypes.c_char_p)
+
+    def struct_out(self, a):
+        shape = _structs.get(a.of)
+        length = self.partner_of(a)
+        if length is None:
+            self.scope[f"new_{a.name}"] = shape.Buffer.from_buffer_copy
+            self.scope[f"empty_{a.name}"] = shape.empty
+            self.before.append(f"o_{a.name} = new_{a.name}(empty_{a.name})")
+            self.scope[f"read_{a.name}"] = shape.read
+        else:
+            self.parameters.append(length.name)
+            self.scope[f"empty_{a.name}"] = shape.empty
+            self.scope["create"] = ctypes.create_string_buffer
+            self.before.append(f"{length.name} = whole({length.name!r}, {length.name})")
+            self.limit(length.name, 0, 10**8)
+            self.before.append(
+                f"o_{a.name} = create(empty_{a.name}, max({length.name}, 1) * {shape.size})"
+            )
+            self.scope[f"read_{a.name}"] = _read_some(shape)
+        self.pass_(f"o_{a.name}", ctypes.c_void_p)
+        more = f", {length.name}" if length is not None else ""
+        self.results.append(f"read_{a.name}(o_{a.name}{more})")
+
+    def number_out(self, a):
+        _, _, type_ = _INTEGERS[a.type.rstrip(" *")]
+        self.scope[f"cell_{a.name}"] = type_
+        self.scope["byref"] = ctypes.byref
+        self.before.append(f"o_{a.name} = cell_{a.name}()")
+        self.pass_(f"byref(o_{a.name})", ctypes.c_void_p)
+        word, _, rest = a.unit.partition(" ")
+        if word == "enum":
+            self.scope[f"members_{a.name}"] = _enums.Members(rest.split()[0])
+            return f"members_{a.name}[o_{a.name}.value]"
+        return f"o_{a.name}.value"
+
+    def list_of_integers(self, a):
+        self.list_out = True
+        self.scope["longs"] = ctypes.c_int64
+        self.before.append(f"o_{a.name} = (longs * room)()")
+        self.pass_(f"o_{a.name}", ctypes.c_void_p)
+        self.results.append(f"o_{a.name}[:found]")
+
+    def own(self, a):
+        from . import _handles
+
+        self.scope[f"adopt_{a.name}"] = _handles.adopter(a.of)
+        self.scope["pointer"], self.scope["byref"] = ctypes.c_void_p, ctypes.byref
+        self.before.append(f"o_{a.name} = pointer()")
+        self.pass_(f"byref(o_{a.name})", ctypes.c_void_p)
+        self.results.append(f"adopt_{a.name}(o_{a.name}.value)")
+
+    def one(self, a):
+        if a.name == "error" and self.fails:
+            self.pass_("e", ctypes.c_void_p)
+        elif a.partners:
+            target = next(b for b in self.arguments if b.name == a.partners[0])
+            if a.role.startswith("cap:"):
+                self.pass_("room", ctypes.c_int64)
+            elif target.role == "out":
+                self.pass_(a.name, ctypes.c_int64)
+            else:
+                self.same_length(a)
+                self.pass_(f"n_{target.name}", ctypes.c_int64)
+        elif a.role == "own":
+            self.own(a)
+        elif a.is_handle:
+            self.handle(a)
+        elif a.is_struct:
+            self.struct_in(a) if a.role == "in" else self.struct_out(a)
+        elif a.type == "const char *":
+            self.parameters.append(a.name)
+            self.scope["text_in"] = _text_in
+            self.before.append(f"b_{a.name}, n_{a.name} = text_in({a.name!r}, {a.name})")
+            self.pass_(f"b_{a.name}", ctypes.c_char_p)
+        elif a.type == "const int64_t *":
+            self.parameters.append(a.name)
+            self.scope["integers_in"] = _integers_in
+            is_day = a.unit.startswith("day")
+            self.before.append(
+                f"b_{a.name}, n_{a.name} = integers_in({a.name!r}, {a.name}, {is_day})"
+            )
+            self.pass_(f"b_{a.name}", ctypes.c_void_p)
+        elif a.type == "char *":
+            self.text_out = True
+            self.scope["create"] = ctypes.create_string_buffer
+            self.before.append("o_text = create(room)")
+            self.pass_("o_text", ctypes.c_void_p)
+        elif a.type == "int64_t *" and self.partner_of(a) is not None:
+            self.list_of_integers(a)
+        elif a.role == "out":
+            value = self.number_out(a)
+            if self.text_out and a.name == "length":
+                self.results.append(f"o_text.raw[:{value}].decode()")
+            elif not (self.list_out and a.name == "count"):
+                self.results.append(value)
+        else:
+            self.integer(a)
+
+    def same_length(self, a):
+        """Lists that share a length have one."""
+        first = a.partners[0]
+        for other in a.partners[1:]:
+            self.before.append(
+                f"if n_{other} != n_{first}: "
+                f"raise ValueError('{first} and {other} are not of one length')"
+            )
+
+    def defaults(self):
+        """Trailing arguments that may be left out: what is None in C, and languages."""
+        texts, open_ = [], True
+        for name in reversed(self.parameters):
+            a = next(b for b in self.arguments if b.name == name)
+            pointer = a.is_struct or a.type == "const int64_t *" or a.role == "inout"
+            language = a.unit == "enum bpjs_language"
+            open_ = open_ and (pointer or language) and len(texts) < len(self.parameters) - 1
+            texts.append(f"{name}=None" if open_ else name)
+        return list(reversed(texts))
+
+    def attempt(self):
+        """The lines that call, once or until the room suffices."""
+        call = f"raw({', '.join(self.passed)})"
+        outs = [line for line in self.before if line.startswith("o_")]
+        if not self.fails:
+            return [f"result = {call}"]
+        self.scope.update(
+            borrow=_errors.borrow, fail=_errors.fail, give=_errors.give_back, BUFFER=_errors.BUFFER
+        )
+        tried = [*outs, "e = borrow()", f"s = {call}"]
+        if self.text_out:
+            tried += [
+                "if s == BUFFER and o_length.value >= room:",
+                " give(e); room = o_length.value + 1; continue",
+            ]
+        tried.append("if s: fail(s, e)")
+        if self.list_out:
+            tried += [
+                "found = o_count.value",
+                "if found > room: give(e); room = found; continue",
+            ]
+        tried.append("give(e)")
+        if self.text_out or self.list_out:
+            room = _TEXT_ROOM if self.text_out else _INDEX_ROOM
+            return [f"room = {room}", "while True:", *(" " + line for line in tried), " break"]
+        return tried
+
+    def source(self):
+        lines = self.attempt()
+        for enter, leave in reversed(self.guards):
+            lines = [enter, "try:", *(" " + line for line in lines), "finally:", " " + leave]
+        body = [line for line in self.before if not line.startswith("o_")]
+        body += [*lines, f"return {self.result(', '.join(self.results))}"]
+        text = "\n ".join(body)
+        return f"def {self.name.removeprefix('bpjs_')}({', '.join(self.defaults())}):\n {text}\n"
+
+    def result(self, result):
+        if self.fails:
+            return result or "None"
+        if self.returns == "const char *":
+            return "result.decode()"
+        return "result" if self.returns != "void" else "None"
+
+    def document(self):
+        about = _table.text(_table.ITEM["FUNCTION_ABOUT"], self.index)
+        since = _table.text(_table.ITEM["FUNCTION_SINCE"], self.index)
+        lines = []
+        for a in self.arguments:
+            if a.name in self.parameters:
+                kind = (
+                    _structs.class_name(a.of) if a.is_struct
+                    else _table.camel(a.of) if a.is_handle else a.unit or a.type
+                )  # fmt: skip
+                lines.append(f"    {a.name}: {kind}")
+        outs = [
+            _structs.class_name(a.of) if a.is_struct else _table.camel(a.of) if a.is_handle
+            else "text" if a.type == "char *" else a.unit
+            for a in self.arguments
+            if a.role in ("out", "own") and a.name not in ("error", "length", "count")
+        ]  # fmt: skip
+        if self.returns != "void" and not self.fails:
+            outs = ["text" if self.returns == "const char *" else "number"]
+        if outs:
+            lines.append(f"    returns: {', '.join(outs)}")
+        return f"{about}\n\n" + "\n".join(lines) + f"\n\nSince {since}. In C: {self.name}.\n"
+
+
+def _read_some(shape):
+    def read(buffer, count):
+        make = shape.make
+        return [
+            make(raw) for raw in shape.iter_unpack(memoryview(buffer)[: count * shape.size])
+        ]
+
+    return read
+
+
+def get(name):
+    """The function of that name in C."""
+    made = _made.get(name)
+    if made is None:
+        made = _made[name] = _make(name)
+    return made
+
+
+def _closer(name, writer):
+    def close(handle):
+        if handle is not None:
+            handle.close()
+
+    writer.parameters = [writer.arguments[0].name]
+    close.__name__ = close.__qualname__ = name.removeprefix("bpjs_")
+    close.__doc__, close.__module__ = writer.document(), "bpjsstat"
+    return close
+
+
+def _make(name):
+    writer = _Writer(name)
+    if any(argument.role == "free" for argument in writer.arguments):
+        return _closer(name, writer)
+    for argument in writer.arguments:
+        writer.one(argument)
+    raw = writer.raw
+    raw.argtypes = writer.types
+    raw.restype = {
+        "int32_t": ctypes.c_int32, "int64_t": ctypes.c_int64, "void": None,
+        "const char *": ctypes.c_char_p,
+    }[writer.returns]  # fmt: skip
+    scope = writer.scope
+    exec(compile(writer.source(), f"<bpjsstat {name}>", "exec"), scope)
+    made = scope[name.removeprefix("bpjs_")]
+    made.__doc__, made.__module__ = writer.document(), "bpjsstat"
+    return made

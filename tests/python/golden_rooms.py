@@ -1,0 +1,128 @@
+"""What the table does not tell of golden cases: how a handle is made of text, and shown."""
+
+import bpjsstat
+
+PAYERS = ("EMPLOYER", "WORKER", "PARTICIPANT", "GOVERNMENT", "RECOMPOSITION")
+DUES = {
+    "wage_earner": "dues_pu", "self_employed": "dues_bpu", "construction": "dues_construction",
+    "migrant": "dues_migrant", "subsidy": "dues_subsidy",
+}  # fmt: skip
+LISTS = ("loss", "child", "month_span", "inflation", "development")
+#: Which lists the functions of benefits take, in order, after the law and what happened.
+BENEFITS = {
+    "accident": ("benefit_jkk", "loss", "child"),
+    "death": ("benefit_jkm", "child"),
+    "savings": ("benefit_jht_balance", "month_span", "development"),
+    "savings_claim": ("benefit_jht",),
+    "pension": ("benefit_jp", "month_span", "inflation", "development"),
+    "job_loss": ("benefit_jkp",),
+    "migrant_case": ("benefit_migrant", "loss", "child"),
+    "life": ("benefit_event", "child", "month_span", "inflation", "development"),
+}
+
+
+def make(name, raw, read_structs):
+    """A handle of the text of a case."""
+    if name == "bpjs_dataset":
+        return make_dataset(raw)
+    if name == "bpjs_problems":
+        return make_problems(raw)
+    if name == "bpjs_dataset_reader":
+        reader = bpjsstat.dataset_reader_new("case")
+        reader.feed(raw)
+        return reader
+    if name == "bpjs_records":
+        return bpjsstat.records_read(raw, "case")
+    if name == "bpjs_law":
+        return make_law(raw)
+    return (make_dues if name == "bpjs_dues" else make_benefit)(raw.decode(), read_structs)
+
+
+def make_dataset(raw):
+    if raw == b"published":
+        return bpjsstat.dataset_published()
+    made = bpjsstat.dataset_new()
+    if raw:
+        made.read(raw, "case")
+    return made
+
+
+def make_problems(raw):
+    problems = bpjsstat.problems_new()
+    if raw:
+        try:
+            bpjsstat.dataset_new().read(raw, "case", problems)
+        except bpjsstat.Error:
+            return problems
+        raise SystemExit("there is no problem in it")
+    return problems
+
+
+def make_law(raw):
+    if raw and not raw.startswith(b"overlay:"):
+        return bpjsstat.law_read(raw, "case")
+    law = bpjsstat.law_new()
+    return law.apply(raw.removeprefix(b"overlay:"), "case") if raw else law
+
+
+def make_dues(text, read_structs):
+    word, _, fields = text.partition(" ")
+    return getattr(bpjsstat, DUES[word])(make_law(b""), read_structs("bpjs_" + word, fields))
+
+
+def make_benefit(text, read_structs):
+    given, event = dict.fromkeys(LISTS), None
+    for segment in text.split(" & "):
+        word, _, fields = segment.partition(" ")
+        if word in LISTS:
+            struct = "year_rate" if word in ("inflation", "development") else word
+            given[word] = read_structs("bpjs_" + struct, fields)
+        else:
+            event, happened = word, read_structs("bpjs_" + word, fields)
+    function, *lists = BENEFITS[event]
+    return getattr(bpjsstat, function)(make_law(b""), happened, *(given[word] for word in lists))
+
+
+def show(name, handle, columns):
+    if name == "bpjs_dataset" and columns:
+        return " // ".join(
+            " ".join(handle.text(i, column) for column in columns.split(","))
+            for i in range(len(handle))
+        )
+    if name == "bpjs_dues":
+        return show_dues(handle)
+    if name == "bpjs_benefit":
+        return show_benefit(handle)
+    return {
+        "bpjs_law": lambda: "a law",
+        "bpjs_records": lambda: f"{len(handle)} records",
+        "bpjs_problems": lambda: f"{len(handle)} problems",
+        "bpjs_dataset": lambda: f"{len(handle)} observations",
+    }.get(name, lambda: "reader")()
+
+
+def show_dues(dues):
+    """JKK employer 89000 // JHT worker 200000 // bill 989000"""
+    shown = []
+    for line in dues:
+        programmes = "+".join(p.name for p in bpjsstat.Programme if p in line.programme)
+        payer = PAYERS[PAYERS.index(line.payer.name)].lower()
+        later = " later" if bpjsstat.DuesFlag.DEFERRED in line.flags else ""
+        shown.append(f"{programmes}{' ' if programmes else ''}{payer}{later} {line.amount}")
+    return " // ".join([*shown, f"bill {dues.totals.bill}"])
+
+
+def show_benefit(benefit):
+    """JKK Death benefit 48000000 // total 70000000, and what is not 0 of the rest."""
+    kinds = bpjsstat.BenefitKind
+    shown = []
+    for line, words in zip(benefit, benefit.texts()):
+        counted = line.kind in (kinds.IN_KIND, kinds.TERM)
+        cap = " up to" if line.kind == kinds.CAP else ""
+        number = line.count if counted else line.amount
+        shown.append(f"{line.programme.name} {words}{cap}{':' if counted else ''} {number}")
+    totals = benefit.totals
+    rest = {"caps": totals.caps, "monthly": totals.monthly, "tax": totals.tax,
+            "refused": benefit.refusal_count()}  # fmt: skip
+    tail = "".join(f" {name} {number}" for name, number in rest.items() if number)
+    return " // ".join([*shown, f"total {totals.total}{tail}"])
