@@ -13,11 +13,12 @@
  * several). A const char * that is returned is borrowed from the library.
  *
  * Units: a word, then a range if it has one (1..12, 0..), then what a value says
- * that is no quantity (0=none). enum NAME and flags NAME: an enumerator, a sum
- * of them; day: days since 1970-01-01; IDR, ppm (millionths), percent; years,
- * months, days, persons, count, bytes, items; index, number, exponent, class,
- * grade, year, letter, bool; unit: what the field `unit` beside it says; text:
- * UTF-8; zero: must be 0; none of them: a handle or a struct.
+ * that is no quantity (0=none), or that a pointer may be NULL (NULL=default).
+ * enum NAME and flags NAME: an enumerator, a sum of them; day: days since
+ * 1970-01-01; IDR, ppm (millionths), percent; years, months, days, persons,
+ * count, bytes, items; index, number, exponent, class, grade, year, letter, bool;
+ * unit: what the field `unit` beside it says; text: UTF-8; zero: must be 0; none
+ * of them: a handle or a struct.
  *
  * The numbers of enum bpjs_abi_item never change, as all others are read by them.
  */

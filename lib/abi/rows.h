@@ -20,7 +20,8 @@
  * argument x); len:x y and cap:x y of several.
  *
  * Units: a word, then a range where there is one (1..12, 0..), then what a
- * value of no quantity means (0=none). The words:
+ * value of no quantity means (0=none), or a pointer that may be NULL
+ * (NULL=default). The words:
  *   enum NAME, flags NAME   an enumerator, a sum of enumerators
  *   day                     days since 1970-01-01
  *   IDR ppm percent         whole rupiah, millionths, percent
@@ -70,7 +71,8 @@ FUNCTION(int32_t, bpjs_period_write, "0.1", "Writes a period in SDMX form.",
 FUNCTION(int32_t, bpjs_records_read, "0.1", "Reads a table of texts from CSV.",
          FIRST(const char *, bytes, "in", "text") NEXT(int64_t, length, "len:bytes", "bytes")
          NEXT(const char *, name, "in", "text") NEXT(int64_t, name_length, "len:name", "bytes")
-         NEXT(bpjs_problems *, problems, "inout", "") NEXT(bpjs_records **, records, "own", "")
+         NEXT(bpjs_problems *, problems, "inout", "NULL=none")
+         NEXT(bpjs_records **, records, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(void, bpjs_records_free, "0.1", "Frees a table of texts.",
          FIRST(bpjs_records *, records, "free", ""))
@@ -292,13 +294,14 @@ FUNCTION(int32_t, bpjs_law_new, "0.1", "Makes the law that the library carries."
 FUNCTION(int32_t, bpjs_law_read, "0.1", "Makes a law of its text form alone.",
          FIRST(const char *, bytes, "in", "text") NEXT(int64_t, length, "len:bytes", "bytes")
          NEXT(const char *, name, "in", "text") NEXT(int64_t, name_length, "len:name", "bytes")
-         NEXT(bpjs_problems *, problems, "inout", "") NEXT(bpjs_law **, law, "own", "")
+         NEXT(bpjs_problems *, problems, "inout", "NULL=none") NEXT(bpjs_law **, law, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_law_apply, "0.1", "Makes a new law: one with an overlay on it.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const char *, bytes, "in", "text")
          NEXT(int64_t, length, "len:bytes", "bytes") NEXT(const char *, name, "in", "text")
          NEXT(int64_t, name_length, "len:name", "bytes")
-         NEXT(bpjs_problems *, problems, "inout", "") NEXT(bpjs_law **, reformed, "own", "")
+         NEXT(bpjs_problems *, problems, "inout", "NULL=none")
+         NEXT(bpjs_law **, reformed, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(void, bpjs_law_free, "0.1", "Frees a law.",
          FIRST(bpjs_law *, law, "free", ""))
@@ -318,16 +321,18 @@ FUNCTION(int32_t, bpjs_law_find, "0.1", "Finds the row that governs a day.",
          NEXT(int64_t, parameter_length, "len:parameter", "bytes")
          NEXT(int32_t, segment, "in", "enum bpjs_segment") NEXT(const char *, key, "in", "text")
          NEXT(int64_t, key_length, "len:key", "bytes") NEXT(int32_t, day, "in", "day")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(int64_t *, index, "out", "index 0..")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(int64_t *, index, "out", "index 0..")
          NEXT(bpjs_law_row *, row, "out", "") NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_law_list, "0.1", "Lists rows, or those that govern a day.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_law_query *, query, "in", "")
-         NEXT(const bpjs_law_policy *, policy, "in", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
          NEXT(int64_t *, indices, "out", "index 0..")
          NEXT(int64_t, capacity, "cap:indices", "items") NEXT(int64_t *, count, "out", "count")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_law_write, "0.1", "Writes rows as text, JSON or CSV.",
-         FIRST(const bpjs_law *, law, "in", "") NEXT(const int64_t *, indices, "in", "index 0..")
+         FIRST(const bpjs_law *, law, "in", "")
+         NEXT(const int64_t *, indices, "in", "index 0.. NULL=all")
          NEXT(int64_t, index_count, "len:indices", "items")
          NEXT(int32_t, format, "in", "enum bpjs_format") NEXT(char *, buffer, "out", "text")
          NEXT(int64_t, capacity, "cap:buffer", "bytes") NEXT(int64_t *, length, "out", "bytes")
@@ -336,7 +341,7 @@ FUNCTION(int32_t, bpjs_law_diff, "0.1", "Compares what governs two days, or two 
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_law_query *, query, "in", "")
          NEXT(const bpjs_law *, other, "in", "")
          NEXT(const bpjs_law_query *, other_query, "in", "")
-         NEXT(const bpjs_law_policy *, policy, "in", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
          NEXT(int64_t *, before, "out", "index -1..") NEXT(int64_t *, after, "out", "index -1..")
          NEXT(int64_t, capacity, "cap:before after", "items")
          NEXT(int64_t *, count, "out", "count") NEXT(bpjs_error *, error, "out", ""))
@@ -364,7 +369,7 @@ FUNCTION(int32_t, bpjs_law_industry_search, "0.1", "Searches industries by numbe
 FUNCTION(int32_t, bpjs_law_industry_class, "0.1", "The risk class of an industry on a day.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const char *, code, "in", "text")
          NEXT(int64_t, code_length, "len:code", "bytes") NEXT(int32_t, day, "in", "day")
-         NEXT(const bpjs_law_policy *, policy, "in", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
          NEXT(int32_t *, risk_class, "out", "class 1..5")
          NEXT(int64_t *, index, "out", "index 0..") NEXT(bpjs_error *, error, "out", ""))
 STRUCT(bpjs_law_policy, "0.1", minimum_confidence, "How the law is asked.",
@@ -481,29 +486,35 @@ HANDLE(bpjs_dues, "0.1", "What is due, with its reasons.")
 FUNCTION(int32_t, bpjs_dues_pu, "0.1", "Dues of a wage earner.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_wage_earner *, workers, "in", "")
          NEXT(int64_t, count, "len:workers", "items")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_dues **, dues, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_dues **, dues, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_dues_bpu, "0.1", "Dues of a self-employed participant.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_self_employed *, workers, "in", "")
          NEXT(int64_t, count, "len:workers", "items")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_dues **, dues, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_dues **, dues, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_dues_construction, "0.1", "Dues of a construction project.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_construction *, project, "in", "")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_dues **, dues, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_dues **, dues, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_dues_migrant, "0.1", "Dues of a migrant worker.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_migrant *, worker, "in", "")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_dues **, dues, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_dues **, dues, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_dues_subsidy, "0.1", "What a government pays for participants.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_subsidy *, subsidy, "in", "")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_dues **, dues, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_dues **, dues, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_dues_fine, "0.1", "The fine for paying late.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(int32_t, day, "in", "day")
          NEXT(int64_t, amount, "in", "IDR 0..") NEXT(int32_t, months, "in", "months 0..1200")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_dues **, dues, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_dues **, dues, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(void, bpjs_dues_free, "0.1", "Frees a result.",
          FIRST(bpjs_dues *, dues, "free", ""))
@@ -522,7 +533,8 @@ FUNCTION(int32_t, bpjs_dues_total, "0.1", "Totals of a month, or of all.",
          FIRST(const bpjs_dues *, dues, "in", "") NEXT(int64_t, index, "in", "index -1..")
          NEXT(bpjs_dues_totals *, totals, "out", "") NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_dues_set_holidays, "0.1", "Moves due days past holidays.",
-         FIRST(bpjs_dues *, dues, "inout", "") NEXT(const int64_t *, holidays, "in", "day")
+         FIRST(bpjs_dues *, dues, "inout", "")
+         NEXT(const int64_t *, holidays, "in", "day NULL=none")
          NEXT(int64_t, count, "len:holidays", "items") NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int64_t, bpjs_dues_warning_count, "0.1", "How many warnings a result has.",
          FIRST(const bpjs_dues *, dues, "in", ""))
@@ -820,16 +832,19 @@ HANDLE(bpjs_benefit, "0.1", "What is paid, with its reasons.")
 
 FUNCTION(int32_t, bpjs_benefit_jkk, "0.1", "Benefits of a work accident.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_accident *, accident, "in", "")
-         NEXT(const bpjs_loss *, losses, "in", "") NEXT(int64_t, loss_count, "len:losses", "items")
-         NEXT(const bpjs_child *, children, "in", "")
+         NEXT(const bpjs_loss *, losses, "in", "NULL=none")
+         NEXT(int64_t, loss_count, "len:losses", "items")
+         NEXT(const bpjs_child *, children, "in", "NULL=none")
          NEXT(int64_t, child_count, "len:children", "items")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_benefit **, benefit, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_benefit **, benefit, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_benefit_jkm, "0.1", "Benefits of a death that is not a work accident.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_death *, death, "in", "")
-         NEXT(const bpjs_child *, children, "in", "")
+         NEXT(const bpjs_child *, children, "in", "NULL=none")
          NEXT(int64_t, child_count, "len:children", "items")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_benefit **, benefit, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_benefit **, benefit, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_benefit_scholarship, "0.1",
          "The scholarship of children, year by year from the level of each to the end, under the "
@@ -838,56 +853,64 @@ FUNCTION(int32_t, bpjs_benefit_scholarship, "0.1",
          NEXT(int32_t, programme, "in", "enum bpjs_programme")
          NEXT(const bpjs_child *, children, "in", "")
          NEXT(int64_t, child_count, "len:children", "items")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_benefit **, benefit, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_benefit **, benefit, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_benefit_jht_balance, "0.1",
          "The balance of an account of JHT from its contributions, each at the start of its month, "
          "and the rates of each year.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_savings *, savings, "in", "")
-         NEXT(const bpjs_month_span *, contributions, "in", "")
+         NEXT(const bpjs_month_span *, contributions, "in", "NULL=none")
          NEXT(int64_t, contribution_count, "len:contributions", "items")
-         NEXT(const bpjs_year_rate *, rates, "in", "")
+         NEXT(const bpjs_year_rate *, rates, "in", "NULL=none")
          NEXT(int64_t, rate_count, "len:rates", "items")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_benefit **, benefit, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_benefit **, benefit, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_benefit_jht, "0.1", "A claim of JHT, whole or in part, and its tax.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_savings_claim *, claim, "in", "")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_benefit **, benefit, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_benefit **, benefit, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_benefit_jp, "0.1", "A pension, or the lump sum below its conditions.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_pension *, pension, "in", "")
-         NEXT(const bpjs_month_span *, wages, "in", "")
+         NEXT(const bpjs_month_span *, wages, "in", "NULL=none")
          NEXT(int64_t, wage_count, "len:wages", "items")
-         NEXT(const bpjs_year_rate *, inflation, "in", "")
+         NEXT(const bpjs_year_rate *, inflation, "in", "NULL=none")
          NEXT(int64_t, inflation_count, "len:inflation", "items")
-         NEXT(const bpjs_year_rate *, development, "in", "")
+         NEXT(const bpjs_year_rate *, development, "in", "NULL=none")
          NEXT(int64_t, development_count, "len:development", "items")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_benefit **, benefit, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_benefit **, benefit, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_benefit_jkp, "0.1", "Cash of JKP, instalment by instalment.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_job_loss *, loss, "in", "")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_benefit **, benefit, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_benefit **, benefit, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_benefit_migrant, "0.1", "What a migrant worker or the family is paid.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_migrant_case *, migrant, "in", "")
-         NEXT(const bpjs_loss *, losses, "in", "") NEXT(int64_t, loss_count, "len:losses", "items")
-         NEXT(const bpjs_child *, children, "in", "")
+         NEXT(const bpjs_loss *, losses, "in", "NULL=none")
+         NEXT(int64_t, loss_count, "len:losses", "items")
+         NEXT(const bpjs_child *, children, "in", "NULL=none")
          NEXT(int64_t, child_count, "len:children", "items")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_benefit **, benefit, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_benefit **, benefit, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_benefit_event, "0.1",
          "All that an event pays, of every programme that the worker is enrolled in, nothing "
          "twice.",
          FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_life *, life, "in", "")
-         NEXT(const bpjs_child *, children, "in", "")
+         NEXT(const bpjs_child *, children, "in", "NULL=none")
          NEXT(int64_t, child_count, "len:children", "items")
-         NEXT(const bpjs_month_span *, wages, "in", "")
+         NEXT(const bpjs_month_span *, wages, "in", "NULL=none")
          NEXT(int64_t, wage_count, "len:wages", "items")
-         NEXT(const bpjs_year_rate *, inflation, "in", "")
+         NEXT(const bpjs_year_rate *, inflation, "in", "NULL=none")
          NEXT(int64_t, inflation_count, "len:inflation", "items")
-         NEXT(const bpjs_year_rate *, development, "in", "")
+         NEXT(const bpjs_year_rate *, development, "in", "NULL=none")
          NEXT(int64_t, development_count, "len:development", "items")
-         NEXT(const bpjs_law_policy *, policy, "in", "") NEXT(bpjs_benefit **, benefit, "own", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_benefit **, benefit, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(void, bpjs_benefit_free, "0.1", "Frees a result.",
          FIRST(bpjs_benefit *, benefit, "free", ""))
@@ -1522,7 +1545,7 @@ FUNCTION(int32_t, bpjs_dataset_read, "0.1", "Reads a whole file into a dataset, 
          FIRST(bpjs_dataset *, dataset, "inout", "") NEXT(const char *, bytes, "in", "text")
          NEXT(int64_t, length, "len:bytes", "bytes") NEXT(const char *, name, "in", "text")
          NEXT(int64_t, name_length, "len:name", "bytes")
-         NEXT(bpjs_problems *, problems, "inout", "") NEXT(bpjs_error *, error, "out", ""))
+         NEXT(bpjs_problems *, problems, "inout", "NULL=none") NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_dataset_reader_new, "0.1", "Begins to read a file that comes in pieces.",
          FIRST(const char *, name, "in", "text") NEXT(int64_t, name_length, "len:name", "bytes")
          NEXT(bpjs_dataset_reader **, reader, "own", "") NEXT(bpjs_error *, error, "out", ""))
@@ -1532,7 +1555,8 @@ FUNCTION(int32_t, bpjs_dataset_reader_feed, "0.1", "Takes the next piece of a fi
 FUNCTION(int32_t, bpjs_dataset_reader_finish, "0.1",
          "Ends a file and moves what was read into a dataset, all or nothing.",
          FIRST(bpjs_dataset_reader *, reader, "inout", "")
-         NEXT(bpjs_dataset *, dataset, "inout", "") NEXT(bpjs_problems *, problems, "inout", "")
+         NEXT(bpjs_dataset *, dataset, "inout", "")
+         NEXT(bpjs_problems *, problems, "inout", "NULL=none")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(void, bpjs_dataset_reader_free, "0.1", "Frees a reader.",
          FIRST(bpjs_dataset_reader *, reader, "free", ""))
@@ -1567,7 +1591,7 @@ FUNCTION(int32_t, bpjs_dataset_query, "0.1", "Lists the observations that match,
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_dataset_write, "0.1", "Writes observations as CSV or JSON.",
          FIRST(const bpjs_dataset *, dataset, "in", "")
-         NEXT(const int64_t *, indices, "in", "index 0..")
+         NEXT(const int64_t *, indices, "in", "index 0.. NULL=all")
          NEXT(int64_t, index_count, "len:indices", "items")
          NEXT(int32_t, format, "in", "enum bpjs_format") NEXT(char *, buffer, "out", "text")
          NEXT(int64_t, capacity, "cap:buffer", "bytes") NEXT(int64_t *, length, "out", "bytes")
@@ -1665,7 +1689,8 @@ FUNCTION(int32_t, bpjs_coverage_equal_check, "0.1", "Whether two figures of one 
          NEXT(int32_t *, verdict, "out", "enum bpjs_verdict") NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_coverage_distance, "0.1", "What it takes to get to a target.",
          FIRST(const bpjs_figure *, current, "in", "") NEXT(const bpjs_figure *, target, "in", "")
-         NEXT(int64_t, months, "in", "months 1..") NEXT(const bpjs_figure *, pace, "in", "")
+         NEXT(int64_t, months, "in", "months 1..")
+         NEXT(const bpjs_figure *, pace, "in", "NULL=none")
          NEXT(bpjs_distance *, distance, "out", "") NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_coverage_distance_write, "0.1", "Writes a distance as text, JSON or CSV.",
          FIRST(const bpjs_distance *, distance, "in", "")
@@ -1707,7 +1732,8 @@ FUNCTION(int32_t, bpjs_coverage_disagreements, "0.1", "Lists what sources disagr
          NEXT(int32_t, language, "in", "enum bpjs_language") NEXT(bpjs_dataset **, out, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int32_t, bpjs_coverage_report, "0.1", "The nation on one page.",
-         FIRST(const bpjs_dataset *, dataset, "in", "") NEXT(const bpjs_period *, period, "in", "")
+         FIRST(const bpjs_dataset *, dataset, "in", "")
+         NEXT(const bpjs_period *, period, "in", "NULL=default")
          NEXT(int32_t, language, "in", "enum bpjs_language") NEXT(bpjs_dataset **, out, "own", "")
          NEXT(bpjs_error *, error, "out", ""))
 

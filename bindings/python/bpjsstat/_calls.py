@@ -253,14 +253,16 @@ class _Writer:
                 f"raise ValueError('{first} and {other} are not of one length')"
             )
 
+    def may_be_left_out(self, name):
+        """What may be NULL in C, and languages."""
+        a = next(b for b in self.arguments if b.name == name)
+        return "NULL=" in a.unit or a.unit == "enum bpjs_language"
+
     def defaults(self):
-        """Trailing arguments that may be left out: what is None in C, and languages."""
+        """The parameters; those at the end that may be left out with their default."""
         texts, open_ = [], True
         for name in reversed(self.parameters):
-            a = next(b for b in self.arguments if b.name == name)
-            pointer = a.is_struct or a.type == "const int64_t *" or a.role == "inout"
-            language = a.unit == "enum bpjs_language"
-            open_ = open_ and (pointer or language) and len(texts) < len(self.parameters) - 1
+            open_ = open_ and self.may_be_left_out(name)
             texts.append(f"{name}=None" if open_ else name)
         return list(reversed(texts))
 

@@ -3,6 +3,8 @@
 Nothing is computed here; every amount and text comes from the library.
 """
 
+from __future__ import annotations
+
 from html import escape
 
 from . import _calls, _structs, _table
@@ -34,13 +36,13 @@ class Results:
 
     __slots__ = ()
 
-    def __len__(self):
+    def __len__(self) -> int:
         return self.count()
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[Any]:
         return iter(self.all_lines())
 
-    def __getitem__(self, index):
+    def __getitem__(self, index: Any) -> Any:
         if isinstance(index, slice):
             return self.all_lines()[index]
         count = self.count()
@@ -48,24 +50,24 @@ class Results:
             raise IndexError("there is no such line")
         return self.get(index % count)
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         return True
 
-    def all_lines(self):
+    def all_lines(self) -> list[Any]:
         """All lines, in one call."""
         return self.lines(0, self.count())
 
-    def warnings(self, language="en"):
+    def warnings(self, language: Any = "en") -> list[str]:
         """Each warning as a sentence."""
         return [self.warning_text(i, language) for i in range(self.warning_count())]
 
-    def to_json(self, language="en"):
+    def to_json(self, language: Any = "en") -> str:
         return self.write("json", language)
 
-    def to_csv(self, language="en"):
+    def to_csv(self, language: Any = "en") -> str:
         return self.write("csv", language)
 
-    def why(self, index=-1, language="en"):
+    def why(self, index: int = -1, language: Any = "en") -> str:
         """How an amount came about, as text; -1: all of them."""
         return self.explain(index, "text", language)
 
@@ -76,14 +78,14 @@ class DuesFace(Results):
     __slots__ = ()
 
     @property
-    def totals(self):
+    def totals(self) -> DuesTotals:
         """Totals over all months."""
         return self.total(-1)
 
-    def _told(self):
+    def _told(self) -> str:
         return f", {len(self)} lines, bill {_money(self.totals.bill)}"
 
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         return _table_html(
             ("month", "programme", "payer", "base", "amount", "citation"),
             (
@@ -100,24 +102,24 @@ class BenefitFace(Results):
     __slots__ = ()
 
     @property
-    def totals(self):
+    def totals(self) -> BenefitTotals:
         """Totals over all programmes."""
         return self.total(0)
 
-    def texts(self, language="en"):
+    def texts(self, language: Any = "en") -> list[str]:
         """Each line in words."""
         return [self.line_text(i, language) for i in range(self.count())]
 
-    def refusals(self, language="en"):
+    def refusals(self, language: Any = "en") -> list[str]:
         """What is not paid, and why, each as a sentence."""
         return [self.refusal_text(i, language) for i in range(self.refusal_count())]
 
-    def _told(self):
+    def _told(self) -> str:
         refused = self.refusal_count()
         more = f", {refused} refused" if refused else ""
         return f", {len(self)} lines, total {_money(self.totals.total)}{more}"
 
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         return _table_html(
             ("programme", "benefit", "kind", "amount", "citation"),
             (
@@ -132,19 +134,19 @@ class Listed:
 
     __slots__ = ()
 
-    def __len__(self):
+    def __len__(self) -> int:
         return self.count()
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         return True
 
-    def __getitem__(self, index):
+    def __getitem__(self, index: Any) -> Any:
         count = self.count()
         if not -count <= index < count:
             raise IndexError("there is no such item")
         return self.get(index % count)
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[Any]:
         return (self.get(i) for i in range(self.count()))
 
 
@@ -153,15 +155,15 @@ class LawFace(Listed):
 
     __slots__ = ()
 
-    def rows(self, day=None, pattern="", segment=0, policy=None):
+    def rows(self, day: Any = None, pattern: str = "", segment: Any = 0, policy: Any = None) -> list[Any]:
         """Rows, those that govern a day if one is given, whose parameter fits."""
         query = _structs.get("bpjs_law_query").cls(day=day, pattern=pattern, segment=segment)
         return [self.get(index) for index in self.list(query, policy)]
 
-    def to_csv(self):
+    def to_csv(self) -> str:
         return self.write(None, "csv")
 
-    def _told(self):
+    def _told(self) -> str:
         return f", {len(self)} rows, {self.fingerprint()[:12]}"
 
 
@@ -170,10 +172,10 @@ class ProblemsFace(Listed):
 
     __slots__ = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.write("text")
 
-    def _told(self):
+    def _told(self) -> str:
         return f", {len(self)}"
 
 
@@ -182,20 +184,20 @@ class DatasetFace(Listed):
 
     __slots__ = ()
 
-    def find(self, query=None, **fields):
+    def find(self, query: Any = None, **fields: Any) -> list[int]:
         """Indices of what matches, best first: of a Query, or of its fields."""
         return self.query(query or _structs.get("bpjs_query").cls(**fields))
 
-    def to_csv(self, indices=None):
+    def to_csv(self, indices: Iterable[int] | None = None) -> str:
         return self.write(indices, "csv")
 
-    def to_json(self, indices=None):
+    def to_json(self, indices: Iterable[int] | None = None) -> str:
         return self.write(indices, "json")
 
-    def _told(self):
+    def _told(self) -> str:
         return f", {len(self)} observations"
 
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         shown = range(min(len(self), 50))
         return _table_html(
             ("series", "segment", "area", "period", "value"),
@@ -212,26 +214,26 @@ class RecordsFace:
 
     __slots__ = ()
 
-    def __len__(self):
+    def __len__(self) -> int:
         return self.count()
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         return True
 
     @property
-    def columns(self):
+    def columns(self) -> list[str]:
         return [self.text(-1, j) for j in range(self.column_count())]
 
-    def __getitem__(self, row):
+    def __getitem__(self, row: int) -> dict[str, str]:
         count = self.count()
         if not -count <= row < count:
             raise IndexError("there is no such record")
         return {name: self.text(row % count, j) for j, name in enumerate(self.columns)}
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[Any]:
         return (self[i] for i in range(len(self)))
 
-    def _told(self):
+    def _told(self) -> str:
         return f", {len(self)} records of {', '.join(self.columns)}"
 
 
@@ -246,26 +248,26 @@ class FigureFace:
 
     __slots__ = ()
 
-    def text(self, language="en"):
+    def text(self, language: Any = "en") -> str:
         """As people print it."""
         return self.write("text", language)
 
-    def __add__(self, other):
+    def __add__(self, other: Self) -> Self:
         return self.add(other)
 
-    def __sub__(self, other):
+    def __sub__(self, other: Self) -> Self:
         return self.subtract(other)
 
-    def __mul__(self, other):
+    def __mul__(self, other: Self) -> Self:
         return self.multiply(other)
 
-    def __truediv__(self, other):
+    def __truediv__(self, other: Self) -> Self:
         return self.divide(other)
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.text()
 
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         return f"{escape(self.text())} <small>[{escape(self.write('interval', 'en'))}]</small>"
 
 
@@ -274,7 +276,7 @@ class CoverageFace:
 
     __slots__ = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.write("text", "en")
 
 
@@ -283,7 +285,7 @@ class PeriodFace:
 
     __slots__ = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.write()
 
 

@@ -22,10 +22,12 @@ static int is_range(const char *text) {
   return text[length] == '\0' || (sscanf(text + length, "%lld", &to) == 1 && to > from);
 }
 
-/* "0=none" */
+/* "0=none", "NULL=default" */
 static int is_no_quantity(const char *text) {
   long long number;
   char word[16] = "";
+  if (strncmp(text, "NULL=", 5) == 0)
+    return text[5] != '\0';
   return sscanf(text, "%lld=%15[a-z]", &number, word) == 2 && word[0] != '\0';
 }
 
@@ -48,7 +50,7 @@ static void check_unit(const char *unit, const char *type, const char *name) {
   char copy[128], *rest = copy, *word;
   snprintf(copy, sizeof copy, "%s", unit);
   word = next_word(&rest);
-  if (word[0] == '\0') {
+  if (word[0] == '\0' || is_no_quantity(word)) {
     ck_assert_msg(strstr(type, "bpjs_") != NULL, "%s: no unit", name);
     return;
   }
