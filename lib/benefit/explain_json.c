@@ -35,14 +35,6 @@ static void add_arithmetic(bpjs_json *json, const bpjs_benefit *benefit,
   bpjs_trace_json_lines(json, "arithmetic", &text);
 }
 
-static void add_flags(bpjs_json *json, uint32_t mask) {
-  bpjs_json_open_array(json, "flags");
-  for (int bit = 0; *bpjs_benefit_flag_code(bit) != '\0'; bit++)
-    if ((mask >> bit & 1) != 0)
-      bpjs_json_string(json, NULL, bpjs_benefit_flag_code(bit));
-  bpjs_json_close_array(json);
-}
-
 static void add_amount(bpjs_json *json, const bpjs_benefit *benefit, const bpjs_claim_entry *entry,
                        int32_t language) {
   const bool has_amount = bpjs_benefit_has_amount(&entry->line);
@@ -81,7 +73,7 @@ static void add_line(bpjs_json *json, const bpjs_explained_benefit *explained,
   bpjs_json_close_array(json);
   add_amount(json, benefit, entry, explained->language);
   bpjs_json_string(json, "confidence", bpjs_law_confidence_code(line->confidence));
-  add_flags(json, line->flags);
+  bpjs_flags_json(json, bpjs_benefit_flags, line->flags);
   bpjs_json_close_object(json);
 }
 

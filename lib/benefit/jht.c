@@ -19,11 +19,17 @@ bpjs_rule bpjs_jht_rule(const bpjs_benefit *claim, const bpjs_savings_claim *sav
   return bpjs_claim_law(claim, savings->day, parameter, BPJS_SEGMENT_ALL, key);
 }
 
-/* In order of enum bpjs_savings_cause. */
 const char *bpjs_jht_key(int32_t cause) {
-  static const char *const keys[] = {"",          "death",      "total_disability", "resignation",
-                                     "dismissal", "abroad",     "contract_end",     "business_stop",
-                                     "housing",   "preparation"};
+  static const char *const keys[] = {[BPJS_SAVINGS_AGE] = "",
+                                     [BPJS_SAVINGS_DEATH] = "death",
+                                     [BPJS_SAVINGS_TOTAL_DISABILITY] = "total_disability",
+                                     [BPJS_SAVINGS_RESIGNATION] = "resignation",
+                                     [BPJS_SAVINGS_DISMISSAL] = "dismissal",
+                                     [BPJS_SAVINGS_ABROAD] = "abroad",
+                                     [BPJS_SAVINGS_CONTRACT_END] = "contract_end",
+                                     [BPJS_SAVINGS_BUSINESS_STOP] = "business_stop",
+                                     [BPJS_SAVINGS_HOUSING] = "housing",
+                                     [BPJS_SAVINGS_PREPARATION] = "preparation"};
   return keys[cause];
 }
 

@@ -12,23 +12,23 @@
 #define AFTER (1 << BPJS_MIGRANT_PHASE_AFTER)
 #define ANY (BEFORE | DURING | AFTER)
 
-/* In order of enum bpjs_migrant_event: what it is for, and in which phases it can be. The
+/* Of each event: what it is for, and in which phases it can be. The
  * way home, on which goods are lost, is the end of the work or after it. */
 static const struct {
   int32_t what, phases;
 } events[] = {
-    {BPJS_BENEFIT_DEATH, ANY},
-    {BPJS_BENEFIT_DEATH, ANY},
-    {BPJS_BENEFIT_TOTAL_DISABILITY, ANY},
-    {BPJS_BENEFIT_PARTIAL_DISABILITY, ANY},
-    {BPJS_BENEFIT_TREATMENT, ANY},
-    {BPJS_BENEFIT_FAILED_DEPARTURE, BEFORE},
-    {BPJS_BENEFIT_FAILED_PLACEMENT, DURING},
-    {BPJS_BENEFIT_MISPLACED, DURING},
-    {BPJS_BENEFIT_RAPE, DURING},
-    {BPJS_BENEFIT_DISMISSAL, DURING},
-    {BPJS_BENEFIT_DISMISSAL, DURING},
-    {BPJS_BENEFIT_LOSS_OF_GOODS, DURING | AFTER},
+    [BPJS_MIGRANT_EVENT_DEATH] = {BPJS_BENEFIT_DEATH, ANY},
+    [BPJS_MIGRANT_EVENT_ACCIDENT_DEATH] = {BPJS_BENEFIT_DEATH, ANY},
+    [BPJS_MIGRANT_EVENT_TOTAL_DISABILITY] = {BPJS_BENEFIT_TOTAL_DISABILITY, ANY},
+    [BPJS_MIGRANT_EVENT_PARTIAL_DISABILITY] = {BPJS_BENEFIT_PARTIAL_DISABILITY, ANY},
+    [BPJS_MIGRANT_EVENT_TREATMENT] = {BPJS_BENEFIT_TREATMENT, ANY},
+    [BPJS_MIGRANT_EVENT_FAILED_DEPARTURE] = {BPJS_BENEFIT_FAILED_DEPARTURE, BEFORE},
+    [BPJS_MIGRANT_EVENT_FAILED_PLACEMENT] = {BPJS_BENEFIT_FAILED_PLACEMENT, DURING},
+    [BPJS_MIGRANT_EVENT_MISPLACED] = {BPJS_BENEFIT_MISPLACED, DURING},
+    [BPJS_MIGRANT_EVENT_RAPE] = {BPJS_BENEFIT_RAPE, DURING},
+    [BPJS_MIGRANT_EVENT_DISMISSAL] = {BPJS_BENEFIT_DISMISSAL, DURING},
+    [BPJS_MIGRANT_EVENT_DISMISSAL_ACCIDENT] = {BPJS_BENEFIT_DISMISSAL, DURING},
+    [BPJS_MIGRANT_EVENT_LOSS_OF_GOODS] = {BPJS_BENEFIT_LOSS_OF_GOODS, DURING | AFTER},
 };
 
 bpjs_rule bpjs_migrant_rule(const bpjs_benefit *claim, const char *parameter, const char *key) {
@@ -92,8 +92,8 @@ static int32_t add_event(bpjs_benefit *claim, const bpjs_migrant_asked *asked, b
 
 static int32_t add_all(bpjs_benefit *claim, const bpjs_migrant_asked *asked, bpjs_error *error) {
   const bpjs_migrant_case *facts = &asked->facts;
-  if ((events[facts->event - 1].phases & 1 << facts->phase) == 0) {
-    bpjs_claim_open(claim, BPJS_PROGRAMME_JKK, BPJS_BENEFIT_LUMP_SUM, events[facts->event - 1].what,
+  if ((events[facts->event].phases & 1 << facts->phase) == 0) {
+    bpjs_claim_open(claim, BPJS_PROGRAMME_JKK, BPJS_BENEFIT_LUMP_SUM, events[facts->event].what,
                     BPJS_BENEFICIARY_PARTICIPANT);
     bpjs_claim_deny(claim, BPJS_BENEFIT_REASON_PHASE, "", 0, 0);
     (void)bpjs_claim_end_whole(claim, "amount", 0, NULL);

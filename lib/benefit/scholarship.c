@@ -55,11 +55,12 @@ static int32_t check_years(const bpjs_scholarship *all, const bpjs_children *chi
     const bpjs_child child = bpjs_children_at(children, i);
     if (child.level == BPJS_SCHOOL_LEVEL_NONE)
       continue;
-    const bpjs_rule *years = &all->years[child.level - 1];
+    const bpjs_rule *years = &all->years[child.level - BPJS_SCHOOL_LEVEL_TK];
     if (years->status == BPJS_OK && child.year > years->value)
       return bpjs_error_set(error, BPJS_ERROR_RANGE, &(bpjs_place){.row = i + 1, .field = "year"},
                             "year %d of a level (%s) that has %d", child.year,
-                            bpjs_school_level_key(child.level - 1), (int)years->value);
+                            bpjs_school_level_key(child.level - BPJS_SCHOOL_LEVEL_TK),
+                            (int)years->value);
   }
   return BPJS_OK;
 }

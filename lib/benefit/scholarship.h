@@ -11,7 +11,7 @@ typedef struct bpjs_scholarship_condition {
   const bpjs_rule *rule;
 } bpjs_scholarship_condition;
 
-enum { BPJS_SCHOOL_LEVELS = BPJS_SCHOOL_LEVEL_UNIVERSITY };
+enum { BPJS_SCHOOL_LEVELS = BPJS_SCHOOL_LEVEL_UNIVERSITY - BPJS_SCHOOL_LEVEL_TK + 1 };
 
 typedef struct bpjs_scholarship {
   int32_t programme;

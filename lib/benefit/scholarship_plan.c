@@ -104,7 +104,8 @@ static bool add_level(bpjs_benefit *claim, bpjs_scholarship *all, child_plan *pl
 void bpjs_scholarship_plan(bpjs_benefit *claim, bpjs_scholarship *all, const bpjs_child *child,
                            int64_t number) {
   child_plan plan = {.child = *child, .number = number};
-  const int32_t first = child->level == BPJS_SCHOOL_LEVEL_NONE ? 0 : child->level - 1;
+  const int32_t first =
+      child->level == BPJS_SCHOOL_LEVEL_NONE ? 0 : child->level - BPJS_SCHOOL_LEVEL_TK;
   int32_t year = child->year == 0 ? 1 : child->year;
   for (int32_t i = first; i < BPJS_SCHOOL_LEVELS; i++, year = 1)
     if (!add_level(claim, all, &plan, i, year))

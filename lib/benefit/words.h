@@ -7,6 +7,7 @@
 
 #include "base/buffer.h"
 #include "base/table.h"
+#include "trace/flags.h"
 
 /* The words of the key "group.name"; empty if there are none. */
 bpjs_cell bpjs_benefit_word(const char *group, const char *name, int32_t language);
@@ -21,7 +22,7 @@ const char *bpjs_benefit_beneficiary_code(int32_t beneficiary);
 const char *bpjs_benefit_reason_code(int32_t reason);
 const char *bpjs_benefit_warning_name(int32_t code);
 
-/* Of bit `bit` of enum bpjs_benefit_flag; "" beyond the last. */
-const char *bpjs_benefit_flag_code(int bit);
+/* Of enum bpjs_benefit_flag. */
+extern const bpjs_flag bpjs_benefit_flags[];
 
 #endif

@@ -25,17 +25,6 @@ static void number(bpjs_buffer *buffer, int64_t value, bool is_there) {
   code(buffer, "");
 }
 
-static void flags(bpjs_buffer *buffer, uint32_t mask) {
-  const char *blank = "";
-  for (int bit = 0; *bpjs_benefit_flag_code(bit) != '\0'; bit++)
-    if ((mask >> bit & 1) != 0) {
-      bpjs_buffer_add_text(buffer, blank);
-      bpjs_buffer_add_text(buffer, bpjs_benefit_flag_code(bit));
-      blank = " ";
-    }
-  code(buffer, "");
-}
-
 static void add_line(bpjs_buffer *buffer, const bpjs_benefit *benefit,
                      const bpjs_claim_entry *entry) {
   const bpjs_benefit_line *line = &entry->line;
@@ -54,7 +43,8 @@ static void add_line(bpjs_buffer *buffer, const bpjs_benefit *benefit,
   number(buffer, line->count, line->unit != 0);
   code(buffer, line->unit == 0 ? "" : bpjs_law_unit_code(line->unit));
   number(buffer, line->amount, bpjs_benefit_has_amount(line));
-  flags(buffer, line->flags);
+  bpjs_flags_add(buffer, bpjs_benefit_flags, line->flags, " ");
+  code(buffer, "");
   code(buffer, bpjs_law_confidence_code(line->confidence));
   bpjs_csv_add_string(buffer, true, bpjs_claim_citation(benefit, entry));
   bpjs_csv_add_string(buffer, false, benefit->fingerprint);

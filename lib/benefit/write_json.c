@@ -30,9 +30,9 @@ void bpjs_benefit_json_programmes(bpjs_json *json, const char *key, int32_t prog
 static void add_flags(bpjs_json *json, uint32_t mask) {
   const uint32_t told = BPJS_BENEFIT_RAISED | BPJS_BENEFIT_CUT | BPJS_BENEFIT_LATER |
                         BPJS_BENEFIT_ASSUMED | BPJS_BENEFIT_CARRIED | BPJS_BENEFIT_OVERLAY;
-  for (int bit = 0; *bpjs_benefit_flag_code(bit) != '\0'; bit++)
-    if (((mask & told) >> bit & 1) != 0)
-      bpjs_json_boolean(json, bpjs_benefit_flag_code(bit), 1);
+  for (const bpjs_flag *one = bpjs_benefit_flags; one->code != NULL; one++)
+    if ((mask & told & one->flag) != 0)
+      bpjs_json_boolean(json, one->code, 1);
 }
 
 static void add_line(bpjs_json *json, const bpjs_benefit *benefit, const bpjs_claim_entry *entry) {

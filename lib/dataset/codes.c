@@ -9,6 +9,8 @@
 static const char *const programmes[] = {"ALL", "JKK", "JKM", "JHT", "JP", "JKP"};
 static const char *const segments[] = {"ALL", "PU", "BPU", "JAKON", "PMI", "JAKON_PMI"};
 static const char *const confidences[] = {"", "A", "B", "C", "D"};
+static const int32_t grades[] = {BPJS_CONFIDENCE_NONE, BPJS_CONFIDENCE_A, BPJS_CONFIDENCE_B,
+                                 BPJS_CONFIDENCE_C, BPJS_CONFIDENCE_D};
 
 int bpjs_code_find(const char *const *names, int count, const char *text, int64_t length) {
   for (int i = 0; i < count; i++)
@@ -42,16 +44,16 @@ bool bpjs_code_is_segment(const char *text, int64_t length) {
   return bpjs_code_segment(text, length) >= 0;
 }
 
-static const char *name_of(const char *const *names, int count, int32_t number) {
-  return number >= 0 && number < count ? names[number] : "";
-}
-
 int bpjs_code_confidence(const char *text, int64_t length) {
-  return bpjs_code_find(confidences, COUNT(confidences), text, length);
+  const int found = bpjs_code_find(confidences, COUNT(confidences), text, length);
+  return found < 0 ? -1 : grades[found];
 }
 
 const char *bpjs_code_confidence_name(int32_t confidence) {
-  return name_of(confidences, COUNT(confidences), confidence);
+  for (int i = 0; i < COUNT(grades); i++)
+    if (grades[i] == confidence)
+      return confidences[i];
+  return "";
 }
 
 bool bpjs_code_is_status(int32_t letter) {

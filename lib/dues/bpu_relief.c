@@ -39,7 +39,7 @@ static bool is_relieved(const bpjs_bpu_rules *rules, int sector) {
 static int find_sector(const bpjs_bpu_rules *rules, const bpjs_self_employed *worker) {
   for (int i = 0; i < BPJS_BPU_SECTORS; i++)
     if (is_relieved(rules, i) &&
-        (worker->sector == BPJS_BPU_SECTOR_NONE || worker->sector == i + 1))
+        (worker->sector == BPJS_BPU_SECTOR_NONE || worker->sector == BPJS_BPU_SECTOR_TRANSPORT + i))
       return i;
   return -1;
 }

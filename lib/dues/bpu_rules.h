@@ -9,7 +9,8 @@
 #include "dues/relief.h"
 #include "law/key.h"
 
-enum { BPJS_BPU_SECTORS = 2 };
+/* Those of enum bpjs_bpu_sector, from TRANSPORT on. */
+enum { BPJS_BPU_SECTORS = BPJS_BPU_SECTOR_OTHER - BPJS_BPU_SECTOR_TRANSPORT + 1 };
 
 typedef struct bpjs_bpu_rules {
   const bpjs_law *law;

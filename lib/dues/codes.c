@@ -1,5 +1,7 @@
 #include "dues/codes.h"
 
+#include <stddef.h>
+
 #include "dues/bill.h"
 
 typedef struct step_code {
@@ -7,12 +9,18 @@ typedef struct step_code {
   int32_t unit;
 } step_code;
 
-/* The lists begin with 1. */
-static const char *const payers[] = {"employer", "worker", "participant", "government",
-                                     "recomposition"};
+static const char *const payers[] = {[BPJS_PAYER_EMPLOYER] = "employer",
+                                     [BPJS_PAYER_WORKER] = "worker",
+                                     [BPJS_PAYER_PARTICIPANT] = "participant",
+                                     [BPJS_PAYER_GOVERNMENT] = "government",
+                                     [BPJS_PAYER_RECOMPOSITION] = "recomposition"};
 
-static const char *const formulas[] = {"rate", "amount", "tiers", "package", "deferred", "fine"};
+static const char *const formulas[] = {
+    [BPJS_FORMULA_RATE] = "rate",         [BPJS_FORMULA_AMOUNT] = "amount",
+    [BPJS_FORMULA_TIERS] = "tiers",       [BPJS_FORMULA_PACKAGE] = "package",
+    [BPJS_FORMULA_DEFERRED] = "deferred", [BPJS_FORMULA_FINE] = "fine"};
 
+/* In order, from 1. */
 static const step_code steps[] = {{"wage", BPJS_LAW_UNIT_IDR},
                                   {"daily_wage", BPJS_LAW_UNIT_IDR},
                                   {"days", BPJS_LAW_UNIT_DAYS},
@@ -47,13 +55,42 @@ static const step_code steps[] = {{"wage", BPJS_LAW_UNIT_IDR},
                                   {"round_step", BPJS_LAW_UNIT_IDR},
                                   {"round_direction", BPJS_LAW_UNIT_DIRECTION}};
 
-static const char *const warnings[] = {
-    "minimum_wage", "relief_month", "relief_fact", "no_sector",   "by_budget", "recomposition",
-    "carried",      "inside_month", "no_jkp",      "pension_age", "left_out",  "low_income",
-    "monthly",      "risk_class",   "late",        "only_ends",   "industry",  "unpaid"};
+static const char *const warnings[] = {[BPJS_DUES_WARNING_MINIMUM_WAGE] = "minimum_wage",
+                                       [BPJS_DUES_WARNING_RELIEF_MONTH] = "relief_month",
+                                       [BPJS_DUES_WARNING_RELIEF_FACT] = "relief_fact",
+                                       [BPJS_DUES_WARNING_NO_SECTOR] = "no_sector",
+                                       [BPJS_DUES_WARNING_BY_BUDGET] = "by_budget",
+                                       [BPJS_DUES_WARNING_RECOMPOSITION] = "recomposition",
+                                       [BPJS_DUES_WARNING_CARRIED] = "carried",
+                                       [BPJS_DUES_WARNING_INSIDE_MONTH] = "inside_month",
+                                       [BPJS_DUES_WARNING_NO_JKP] = "no_jkp",
+                                       [BPJS_DUES_WARNING_PENSION_AGE] = "pension_age",
+                                       [BPJS_DUES_WARNING_LEFT_OUT] = "left_out",
+                                       [BPJS_DUES_WARNING_LOW_INCOME] = "low_income",
+                                       [BPJS_DUES_WARNING_MONTHLY] = "monthly",
+                                       [BPJS_DUES_WARNING_RISK_CLASS] = "risk_class",
+                                       [BPJS_DUES_WARNING_LATE] = "late",
+                                       [BPJS_DUES_WARNING_ONLY_ENDS] = "only_ends",
+                                       [BPJS_DUES_WARNING_INDUSTRY] = "industry",
+                                       [BPJS_DUES_WARNING_UNPAID] = "unpaid"};
+
+const bpjs_flag bpjs_dues_flags[] = {{BPJS_DUES_RATE, "rate"},
+                                     {BPJS_DUES_ROUNDED, "rounded"},
+                                     {BPJS_DUES_RELIEF, "relief"},
+                                     {BPJS_DUES_CARRIED, "carried"},
+                                     {BPJS_DUES_INSIDE_MONTH, "inside_month"},
+                                     {BPJS_DUES_OUTSIDE_BILL, "outside_bill"},
+                                     {BPJS_DUES_DEFERRED, "deferred"},
+                                     {BPJS_DUES_FINE, "fine"},
+                                     {BPJS_DUES_KNOWN_ASSUMED, "known_assumed"},
+                                     {BPJS_DUES_OVERLAY, "overlay"},
+                                     {BPJS_DUES_BEFORE_DEPARTURE, "before_departure"},
+                                     {0, NULL}};
 
 #define COUNT(list) ((int32_t)(sizeof(list) / sizeof *(list)))
-#define CODE(list, number) ((number) >= 1 && (number) <= COUNT(list) ? (list)[(number)-1] : "")
+/* Where a list has no code is NULL. */
+#define CODE(list, number)                                                                         \
+  ((number) >= 0 && (number) < COUNT(list) && (list)[number] != NULL ? (list)[number] : "")
 
 const char *bpjs_dues_payer_code(int32_t payer) {
   return CODE(payers, payer);

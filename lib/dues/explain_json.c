@@ -10,11 +10,6 @@
 
 enum { VERSION = 1 };
 
-/* In order of their bits. */
-static const char *const flags[] = {"rate",          "rounded",      "relief",          "carried",
-                                    "inside_month",  "outside_bill", "deferred",        "fine",
-                                    "known_assumed", "overlay",      "before_departure"};
-
 static void add_step(bpjs_json *json, const bpjs_explained *explained, const bpjs_dues_entry *entry,
                      size_t index) {
   const bpjs_dues *dues = explained->dues;
@@ -56,14 +51,6 @@ static void add_arithmetic(bpjs_json *json, const bpjs_explained *explained,
   bpjs_trace_json_lines(json, "arithmetic", &text);
 }
 
-static void add_flags(bpjs_json *json, uint32_t set) {
-  bpjs_json_open_array(json, "flags");
-  for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
-    if ((set >> i & 1) != 0)
-      bpjs_json_string(json, NULL, flags[i]);
-  bpjs_json_close_array(json);
-}
-
 static void add_line(bpjs_json *json, const bpjs_explained *explained,
                      const bpjs_dues_entry *entry) {
   const bpjs_dues_line *due = &entry->due;
@@ -95,7 +82,7 @@ static void add_line(bpjs_json *json, const bpjs_explained *explained,
     bpjs_trace_json_day(json, "settle_to", due->settle_to);
   }
   bpjs_json_string(json, "confidence", bpjs_law_confidence_code(due->confidence));
-  add_flags(json, due->flags);
+  bpjs_flags_json(json, bpjs_dues_flags, due->flags);
   bpjs_json_close_object(json);
 }
 

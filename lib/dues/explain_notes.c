@@ -36,12 +36,18 @@ static bool never(const asked *of) {
 }
 
 static bool has_programme(const asked *of) {
-  static const char *const topics[] = {"note.jkk.", "note.jkm.", "note.jht.", "note.jp.",
-                                       "note.jkp."};
+  static const struct {
+    const char *topic;
+    int32_t programme;
+  } topics[] = {{"note.jkk.", BPJS_PROGRAMME_JKK},
+                {"note.jkm.", BPJS_PROGRAMME_JKM},
+                {"note.jht.", BPJS_PROGRAMME_JHT},
+                {"note.jp.", BPJS_PROGRAMME_JP},
+                {"note.jkp.", BPJS_PROGRAMME_JKP}};
   int i = 0;
-  while (!begins(of->note->parameter, topics[i]))
+  while (!begins(of->note->parameter, topics[i].topic))
     i++;
-  return (of->entry->due.programme >> i & 1) != 0;
+  return (of->entry->due.programme & topics[i].programme) != 0;
 }
 
 /* A note with a key is about that industry. */

@@ -46,9 +46,12 @@ static bool add(int64_t *sum, int64_t amount) {
 bool bpjs_totals_add(bpjs_dues_totals *totals, const bpjs_dues_line *line) {
   if (line->flags & BPJS_DUES_DEFERRED)
     return add(&totals->deferred, line->amount);
-  int64_t *payers[] = {&totals->employer, &totals->worker, &totals->participant,
-                       &totals->government, &totals->recomposition};
-  return add(payers[line->payer - BPJS_PAYER_EMPLOYER], line->amount) &&
+  int64_t *payers[] = {[BPJS_PAYER_EMPLOYER] = &totals->employer,
+                       [BPJS_PAYER_WORKER] = &totals->worker,
+                       [BPJS_PAYER_PARTICIPANT] = &totals->participant,
+                       [BPJS_PAYER_GOVERNMENT] = &totals->government,
+                       [BPJS_PAYER_RECOMPOSITION] = &totals->recomposition};
+  return add(payers[line->payer], line->amount) &&
          ((line->flags & BPJS_DUES_OUTSIDE_BILL) != 0 || add(&totals->bill, line->amount));
 }
 

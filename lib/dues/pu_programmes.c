@@ -1,9 +1,11 @@
 #include "dues/pu.h"
 #include "trace/later.h"
 
-/* Bit i is programme i of the rules. */
-static uint32_t bit(int programme) {
-  return 1U << programme;
+/* Programme i of the rules. */
+static uint32_t bit(int i) {
+  static const uint32_t programmes[BPJS_PU_PROGRAMMES] = {BPJS_PROGRAMME_JKK, BPJS_PROGRAMME_JKM,
+                                                          BPJS_PROGRAMME_JHT, BPJS_PROGRAMME_JP};
+  return programmes[i];
 }
 
 /* A condition that the law has, and sets. */
@@ -14,7 +16,7 @@ static bool demands(const bpjs_rule *rule) {
 static uint32_t mandatory(const bpjs_pu *pu) {
   uint32_t programmes = 0;
   for (int i = 0; i < BPJS_PU_PROGRAMMES; i++)
-    if (demands(&pu->rules->enrolment[i][pu->worker->size]))
+    if (demands(&pu->rules->enrolment[i][bpjs_pu_size(pu->worker->size)]))
       programmes |= bit(i);
   return programmes;
 }
@@ -23,7 +25,8 @@ static uint32_t mandatory(const bpjs_pu *pu) {
 static int32_t use_enrolment(const bpjs_pu *pu, bpjs_error *error) {
   int32_t status = BPJS_OK;
   for (int i = 0; status == BPJS_OK && i < BPJS_PU_PROGRAMMES; i++)
-    status = bpjs_rule_use(&pu->rules->enrolment[i][pu->worker->size], pu->rules->policy, error);
+    status = bpjs_rule_use(&pu->rules->enrolment[i][bpjs_pu_size(pu->worker->size)],
+                           pu->rules->policy, error);
   return status;
 }
 
@@ -42,7 +45,7 @@ int bpjs_pu_jkp_obstacle(const bpjs_pu *pu, const bpjs_rule **condition) {
   if (worker->jkn == BPJS_JKN_NONE || (worker->jkn == BPJS_JKN_OTHER && demands(*condition)))
     return BPJS_PU_JKP_JKN;
   for (int i = 0; i < BPJS_PU_PROGRAMMES; i++) {
-    *condition = &rules->jkp.needs[i][worker->size];
+    *condition = &rules->jkp.needs[i][bpjs_pu_size(worker->size)];
     if (demands(*condition) && (pu->programmes & bit(i)) == 0)
       return BPJS_PU_JKP_PROGRAMME;
   }

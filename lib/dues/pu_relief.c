@@ -18,7 +18,7 @@ static bool is_given(const bpjs_wage_earner *worker, uint32_t flag, int32_t numb
 /* PP 49/2020 arts 17 and 18: medium and large firms whose sales fell by more. */
 static bpjs_relieved deferral(bpjs_pu *pu) {
   const bpjs_wage_earner *worker = pu->worker;
-  const bpjs_rule *size = &pu->rules->deferral.size[worker->size];
+  const bpjs_rule *size = &pu->rules->deferral.size[bpjs_pu_size(worker->size)];
   const bpjs_rule *fall = &pu->rules->deferral.sales_fall;
   const int32_t jp = BPJS_PROGRAMME_JP, fact = BPJS_DUES_WARNING_RELIEF_FACT;
   bpjs_relieved relieved =

@@ -11,6 +11,16 @@ static const char *const sizes[BPJS_PU_SIZES] = {"large", "medium", "small", "mi
 #define DEFERRAL_EMPLOYER "relief.jp_deferral.rate.employer"
 #define LABOUR_JKK "relief.labour_intensive.jkk.rate"
 
+/* In order of `sizes`. */
+int bpjs_pu_size(int32_t size) {
+  static const int32_t order[BPJS_PU_SIZES] = {BPJS_COMPANY_SIZE_LARGE, BPJS_COMPANY_SIZE_MEDIUM,
+                                               BPJS_COMPANY_SIZE_SMALL, BPJS_COMPANY_SIZE_MICRO};
+  int i = 0;
+  while (i < BPJS_PU_SIZES - 1 && order[i] != size)
+    i++;
+  return i;
+}
+
 /* Whose rules are looked up. */
 typedef struct asked {
   const bpjs_law *law;

@@ -6,8 +6,8 @@
 
 #include "dues/relief.h"
 
-/* Programmes that a size can make mandatory, and the sizes, in order of their
- * enumerators. */
+/* Programmes that a size can make mandatory: JKK, JKM, JHT, JP; and the sizes, where
+ * bpjs_pu_size says. */
 enum { BPJS_PU_CLASSES = 5, BPJS_PU_SIZES = 4, BPJS_PU_PROGRAMMES = 4 };
 
 typedef struct bpjs_pu_rules {
@@ -38,6 +38,9 @@ typedef struct bpjs_pu_rules {
     bpjs_rule jkk[BPJS_PU_CLASSES], workers, paid_through, settle_to;
   } labour;
 } bpjs_pu_rules;
+
+/* Where a size, enum bpjs_company_size, stands in the lists of rules. */
+int bpjs_pu_size(int32_t size);
 
 /* Looks up the rules of the month that `month`, its first day, begins. law and
  * policy must outlive them. What is not there says so when it is used. */

@@ -25,20 +25,6 @@ static void number(bpjs_buffer *buffer, int64_t value) {
   bpjs_buffer_add_text(buffer, ",");
 }
 
-static void flags(bpjs_buffer *buffer, uint32_t mask) {
-  static const char *const words[] = {"rate",          "rounded",      "relief",          "carried",
-                                      "inside_month",  "outside_bill", "deferred",        "fine",
-                                      "known_assumed", "overlay",      "before_departure"};
-  const char *blank = "";
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (mask >> i & 1) {
-      bpjs_buffer_add_text(buffer, blank);
-      bpjs_buffer_add_text(buffer, words[i]);
-      blank = " ";
-    }
-  bpjs_buffer_add_text(buffer, ",");
-}
-
 static void add_line(bpjs_buffer *buffer, const bpjs_dues *dues, const bpjs_dues_entry *entry) {
   const bpjs_dues_line *line = &entry->due;
   day(buffer, line->month);
@@ -55,7 +41,8 @@ static void add_line(bpjs_buffer *buffer, const bpjs_dues *dues, const bpjs_dues
   number(buffer, line->count);
   number(buffer, line->unit_amount);
   number(buffer, line->amount);
-  flags(buffer, line->flags);
+  bpjs_flags_add(buffer, bpjs_dues_flags, line->flags, " ");
+  code(buffer, "");
   code(buffer, bpjs_law_confidence_code(line->confidence));
   day(buffer, line->settle_from);
   day(buffer, line->settle_to);

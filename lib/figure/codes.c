@@ -4,9 +4,12 @@
 
 #include "bpjsstat/figure.h"
 
-static const char *const bounds_codes[] = {[BPJS_BOUNDS_EXACT] = "EXACT",
-                                           [BPJS_BOUNDS_ROUNDING] = "ROUNDING",
-                                           [BPJS_BOUNDS_SAMPLING] = "SAMPLING"};
+static const struct {
+  int32_t bounds;
+  const char *code;
+} bounds_codes[] = {{BPJS_BOUNDS_EXACT, "EXACT"},
+                    {BPJS_BOUNDS_ROUNDING, "ROUNDING"},
+                    {BPJS_BOUNDS_SAMPLING, "SAMPLING"}};
 enum { BOUNDS = sizeof bounds_codes / sizeof bounds_codes[0] };
 
 static const struct {
@@ -18,14 +21,17 @@ static const struct {
 enum { FLAGS = sizeof flag_codes / sizeof flag_codes[0] };
 
 const char *bpjs_figure_bounds_code(int32_t bounds) {
-  return bounds_codes[bounds];
+  int i = 0;
+  while (i < BOUNDS - 1 && bounds_codes[i].bounds != bounds)
+    i++;
+  return bounds_codes[i].code;
 }
 
 int32_t bpjs_figure_bounds_find(const char *code, int64_t length) {
-  for (int32_t bounds = 0; bounds < BOUNDS; bounds++)
-    if ((int64_t)strlen(bounds_codes[bounds]) == length &&
-        memcmp(code, bounds_codes[bounds], (size_t)length) == 0)
-      return bounds;
+  for (int i = 0; i < BOUNDS; i++)
+    if ((int64_t)strlen(bounds_codes[i].code) == length &&
+        memcmp(code, bounds_codes[i].code, (size_t)length) == 0)
+      return bounds_codes[i].bounds;
   return -1;
 }
 

@@ -1,7 +1,10 @@
 #include "trace/notation.h"
 
+#include <stddef.h>
+
 #include "base/date.h"
-#include "bpjsstat/base.h"
+#include "bpjsstat/law.h"
+#include "trace/flags.h"
 
 enum { DECIMALS = 6, PERCENT_DECIMALS = 4 };
 
@@ -78,12 +81,8 @@ void bpjs_notation_add_day(bpjs_buffer *buffer, int32_t day) {
 }
 
 void bpjs_notation_add_programmes(bpjs_buffer *buffer, int32_t programmes) {
-  static const char *const names[] = {"JKK", "JKM", "JHT", "JP", "JKP"};
-  const char *plus = "";
-  for (int32_t i = 0; i < (int32_t)(sizeof names / sizeof *names); i++)
-    if ((programmes >> i & 1) != 0) {
-      bpjs_buffer_add_text(buffer, plus);
-      bpjs_buffer_add_text(buffer, names[i]);
-      plus = "+";
-    }
+  static const bpjs_flag names[] = {{BPJS_PROGRAMME_JKK, "JKK"}, {BPJS_PROGRAMME_JKM, "JKM"},
+                                    {BPJS_PROGRAMME_JHT, "JHT"}, {BPJS_PROGRAMME_JP, "JP"},
+                                    {BPJS_PROGRAMME_JKP, "JKP"}, {0, NULL}};
+  bpjs_flags_add(buffer, names, (uint32_t)programmes, "+");
 }

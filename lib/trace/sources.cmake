@@ -1,6 +1,7 @@
 list(APPEND BPJSSTAT_SOURCES
   trace/arguments.c
   trace/exact.c
+  trace/flags.c
   trace/later.c
   trace/layout.c
   trace/notation.c
