@@ -88,11 +88,18 @@ bpjs_benefit *benefit_new(const bpjs_law *law, const char *text) {
 }
 
 static const char *programme_of(int32_t programme) {
-  static const char *const codes[] = {"JKK", "JKM", "JHT", "JP", "JKP"};
-  int i = 0;
-  while (i < 4 && programme >> i != 1)
-    i++;
-  return codes[i];
+  switch (programme) {
+  case BPJS_PROGRAMME_JKK:
+    return "JKK";
+  case BPJS_PROGRAMME_JKM:
+    return "JKM";
+  case BPJS_PROGRAMME_JHT:
+    return "JHT";
+  case BPJS_PROGRAMME_JP:
+    return "JP";
+  default:
+    return "JKP";
+  }
 }
 
 /* "JKK Death benefit 48000000 // JKK Scholarship, child 1, ... // total 70000000", caps,

@@ -171,17 +171,27 @@ static bpjs_dues *dues_new(const char *text, int64_t length) {
 
 /* "JKK employer 89000 // JHT worker 200000 // bill 989000" */
 static void dues_write(const bpjs_dues *dues, char *text, int64_t capacity) {
-  static const char *const payers[] = {"",           "employer",     "worker", "participant",
-                                       "government", "recomposition"};
-  static const char *const codes[] = {"JKK", "JKM", "JHT", "JP", "JKP"};
+  static const char *const payers[] = {[BPJS_PAYER_EMPLOYER] = "employer",
+                                       [BPJS_PAYER_WORKER] = "worker",
+                                       [BPJS_PAYER_PARTICIPANT] = "participant",
+                                       [BPJS_PAYER_GOVERNMENT] = "government",
+                                       [BPJS_PAYER_RECOMPOSITION] = "recomposition"};
+  static const struct {
+    int32_t programme;
+    const char *code;
+  } codes[] = {{BPJS_PROGRAMME_JKK, "JKK"},
+               {BPJS_PROGRAMME_JKM, "JKM"},
+               {BPJS_PROGRAMME_JHT, "JHT"},
+               {BPJS_PROGRAMME_JP, "JP"},
+               {BPJS_PROGRAMME_JKP, "JKP"}};
   char line[128];
   for (int64_t i = 0; i < bpjs_dues_count(dues); i++) {
     bpjs_dues_line due = {.struct_size = sizeof due};
     written(bpjs_dues_get(dues, i, &due, NULL), text, capacity, "", 0);
     int length = 0;
     for (int p = 0; p < 5; p++)
-      if ((due.programme >> p & 1) != 0)
-        length += snprintf(line + length, 8, "%s%s", length > 0 ? "+" : "", codes[p]);
+      if ((due.programme & codes[p].programme) != 0)
+        length += snprintf(line + length, 8, "%s%s", length > 0 ? "+" : "", codes[p].code);
     length +=
         snprintf(line + length, 100, "%s%s%s %lld // ", length > 0 ? " " : "", payers[due.payer],
                  (due.flags & BPJS_DUES_DEFERRED) != 0 ? " later" : "", (long long)due.amount);

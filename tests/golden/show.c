@@ -59,7 +59,7 @@ static void add_quantity(char *out, int64_t capacity, const char *unit, int64_t 
     size_t size = strlen(name);
     if (*word != ' ' || strncmp(word + 1, name, size) != 0 || (word[1 + size] & ~' ') != 0)
       continue;
-    if (strncmp(unit, "flags", 5) == 0) {
+    if (strcmp(bpjs_abi_text(BPJS_ABI_ENUM_KIND, e, 0), "sum") == 0) {
       add_flags(out, capacity, e, number);
       return;
     }
@@ -155,7 +155,8 @@ static int add_output(const call *made, int j, char *text, char *exact, int64_t 
   else if (strcmp(type, "char *") == 0)
     show_text(text, capacity, pointer, made->lengths[j]);
   else if (strcmp(type, "int32_t *") == 0)
-    add_number(text, capacity, *(const int32_t *)pointer);
+    add_quantity(text, capacity, bpjs_abi_text(BPJS_ABI_ARGUMENT_UNIT, made->index, j),
+                 *(const int32_t *)pointer);
   else if (strcmp(type, "int64_t *") == 0 && argument_about(made, j, "cap:") >= 0)
     for (int64_t k = 0; k < counted(made, j); k++) {
       add(text, capacity, k > 0 ? " " : "");
