@@ -1,0 +1,111 @@
+-- Handles as objects: what takes a handle first is a method of it, with the name
+-- of its room left out; what counts and gets is also a loop.
+local core = require "bpjsstat.library"
+local errors = require "bpjsstat.errors"
+local functions = require "bpjsstat.functions"
+local items = require "bpjsstat.items"
+
+local handles = { closers = {}, methods = {} }
+
+local _, kinds = core.names(items.HANDLE)
+local _, names = core.names(items.FUNCTION)
+
+-- The kind that takes part in a function as its first argument.
+local function kind_of(i)
+  local first = core.text(items.ARGUMENT_TYPE, i, 0)
+  local name = first:match "^const ([%w_]+) %*$" or first:match "^([%w_]+) %*$"
+  return handles.methods[name] and name
+end
+
+local function short(name, kind)
+  if name:sub(1, #kind + 1) == kind .. "_" then
+    return name:sub(#kind + 2)
+  end
+  return (name:gsub("^bpjs_", ""))
+end
+
+-- for index, item in each(handle): what bpjs_x_count counts and bpjs_x_get gets.
+function handles.loop(prefix)
+  local count_name, get_name = prefix .. "_count", prefix .. "_get"
+  return function(...)
+    local count, get, handle = functions.get(count_name), functions.get(get_name), ...
+    local has_handle = select("#", ...) > 0
+    local total = count(...)
+    return function(_, index)
+      index = index + 1
+      if index >= total then
+        return nil
+      elseif has_handle then
+        return index, get(handle, index)
+      end
+      return index, get(index)
+    end, nil, -1
+  end
+end
+
+local function add_loops(name, kind, methods)
+  local prefix = name:match "^(.*)_count$"
+  if prefix and functions.index[prefix .. "_get"] then
+    local what = prefix == kind and "" or "_" .. short(prefix, kind)
+    methods["each" .. what] = handles.loop(prefix)
+  end
+end
+
+local function made_when_asked(method_names)
+  return setmetatable({}, {
+    __index = function(methods, method)
+      local name = method_names[method]
+      if name then
+        rawset(methods, method, functions.get(name))
+        return rawget(methods, method)
+      end
+    end,
+  })
+end
+
+local function closer(close, kind)
+  return function(handle, ...)
+    local is, _ = core.is_handle(handle)
+    if is ~= kind or select("#", ...) > 0 then
+      errors.raise { call = kinds[kind + 1] .. ":close", status = "BPJS_ERROR_ARGUMENT",
+        field = "handle", message = "a " .. kinds[kind + 1] .. " alone is wanted",
+        value = errors.show(handle) }
+    end
+    close(handle)
+  end
+end
+
+for i, kind in ipairs(kinds) do
+  local method_names = {}
+  local methods = made_when_asked(method_names)
+  handles.methods[kind] = method_names
+  local metatable = {
+    __index = methods,
+    __metatable = kind,
+    __name = kind,
+    __tostring = function(handle)
+      local _, open = core.is_handle(handle)
+      return kind .. (open and "" or " (closed)")
+    end,
+  }
+  if functions.index[kind .. "_count"] then
+    metatable.__len = function(handle)
+      return functions.get(kind .. "_count")(handle)
+    end
+  end
+  local close = core.kind(i - 1, metatable)
+  handles.closers[kind] = close and closer(close, i - 1)
+  methods.close = handles.closers[kind]
+  method_names.close = kind .. "_free"
+  for _, name in ipairs(names) do
+    local index = functions.index[name]
+    if kind_of(index) == kind and core.text(items.ARGUMENT_ROLE, index, 0) ~= "free" then
+      method_names[short(name, kind)] = name
+      if core.number(items.ARGUMENT, index) == 1 then
+        add_loops(name, kind, methods)
+      end
+    end
+  end
+end
+
+return handles
