@@ -38,7 +38,7 @@ function errors.show(value)
   elseif kind == "number" or kind == "boolean" or kind == "nil" then
     return tostring(value)
   end
-  return core.digits(value) or "a " .. kind
+  return core.digits(value) or core.is_handle(value) and tostring(value) or "a " .. kind
 end
 
 function errors.is(value)

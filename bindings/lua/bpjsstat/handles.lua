@@ -10,11 +10,15 @@ local handles = { closers = {}, methods = {} }
 local _, kinds = core.names(items.HANDLE)
 local _, names = core.names(items.FUNCTION)
 
--- The kind that takes part in a function as its first argument.
-local function kind_of(i)
-  local first = core.text(items.ARGUMENT_TYPE, i, 0)
-  local name = first:match "^const ([%w_]+) %*$" or first:match "^([%w_]+) %*$"
-  return handles.methods[name] and name
+-- The functions that take a kind as their first argument and do not end it.
+local taking = {}
+for i, name in ipairs(names) do
+  local first = core.text(items.ARGUMENT_TYPE, i - 1, 0)
+  local kind = first:match "^const ([%w_]+) %*$" or first:match "^([%w_]+) %*$"
+  if kind and core.text(items.ARGUMENT_ROLE, i - 1, 0) ~= "free" then
+    taking[kind] = taking[kind] or {}
+    table.insert(taking[kind], name)
+  end
 end
 
 local function short(name, kind)
@@ -97,14 +101,9 @@ for i, kind in ipairs(kinds) do
   handles.closers[kind] = close and closer(close, i - 1)
   methods.close = handles.closers[kind]
   method_names.close = kind .. "_free"
-  for _, name in ipairs(names) do
-    local index = functions.index[name]
-    if kind_of(index) == kind and core.text(items.ARGUMENT_ROLE, index, 0) ~= "free" then
-      method_names[short(name, kind)] = name
-      if core.number(items.ARGUMENT, index) == 1 then
-        add_loops(name, kind, methods)
-      end
-    end
+  for _, name in ipairs(taking[kind] or {}) do
+    method_names[short(name, kind)] = name
+    add_loops(name, kind, methods)
   end
 end
 

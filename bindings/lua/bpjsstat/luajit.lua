@@ -184,6 +184,31 @@ function core.set_text(memory, offset, size, text)
   return true
 end
 
+-- A function that reads a struct as a table.
+function core.reader(size, fields)
+  local parts, types = {}, {}
+  for k, field in ipairs(fields) do
+    local at = ("p + %d"):format(tonumber(field.offset))
+    types[k] = pointers[field.type] or false
+    if field.type == "char" then
+      at = ("text(%s, %d)"):format(at, tonumber(field.length))
+    else
+      at = ("cast(types[%d], %s)[0]"):format(k, at)
+    end
+    if field.type == "int64_t" then
+      at = ("push(%s)"):format(at)
+    end
+    parts[k] = ("[%q] = %s"):format(field.name, at)
+  end
+  local source = ("local place, text, cast, push, types = ... return function(memory, offset) " ..
+    "local p = place(memory, offset, %d) return { %s } end"):format(tonumber(size),
+      table.concat(parts, ", "))
+  local function text(at, length)
+    return (ffi.string(at, length):gsub("%z.*", ""))
+  end
+  return assert(loadstring(source, "=bpjsstat.struct"))(place, text, ffi.cast, push, types)
+end
+
 -- ---- the whole table as declarations ----
 
 -- Items of enum bpjs_abi_item never change.

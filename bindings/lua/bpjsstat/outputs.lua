@@ -105,7 +105,7 @@ local function several(argument, raw)
     begin = function(values)
       local count = values[length]
       values[j] = core.memory(kind.size * math.max(count, 1))
-      for k = 0, count - 1 do
+      for k = 0, math.max(count, 1) - 1 do -- the library looks at the first one always
         structs.begin(kind, values[j], k * kind.size)
       end
     end,

@@ -33,6 +33,13 @@ local function describe(i)
       struct.fields[#struct.fields + 1] = field
     end
   end
+  struct.taken = {}
+  for _, field in ipairs(struct.fields) do
+    if field.take and field.type ~= "char" then
+      struct.taken[#struct.taken + 1] = field
+    end
+  end
+  struct.read = core.reader(struct.size, struct.fields)
   return struct
 end
 
@@ -97,17 +104,12 @@ end
 
 -- The struct at `offset` as a table. raw: numbers as they are.
 function structs.read(struct, memory, offset, raw)
-  local made = {}
-  for _, field in ipairs(struct.fields) do
-    local at = offset + field.offset
-    if field.type == "char" then
-      made[field.name] = core.get_text(memory, at, field.length)
-    else
-      local value = core.get(memory, at, field.type)
-      if field.take and not raw then
-        value = field.take(value)
-      end
-      made[field.name] = value
+  local made = struct.read(memory, offset)
+  if not raw then
+    local taken = struct.taken
+    for k = 1, #taken do
+      local field = taken[k]
+      made[field.name] = field.take(made[field.name])
     end
   end
   return made

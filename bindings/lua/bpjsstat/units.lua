@@ -36,8 +36,13 @@ local function wrong(place, field, status, message, value)
 end
 units.wrong = wrong
 
+-- Digits as text are an integer everywhere; the core reads them.
+local function is_digits(value)
+  return value:match "^%-?%d+$" ~= nil
+end
+
 local function of_enum(enum, value, place, field)
-  if type(value) == "string" then
+  if type(value) == "string" and not is_digits(value) then
     local number = enums.value(enum, value)
     if not number then
       wrong(place, field, "UNKNOWN", "no enumerator of " .. enum.name, value)
@@ -48,7 +53,7 @@ local function of_enum(enum, value, place, field)
 end
 
 local function of_sum(enum, value, place, field)
-  if type(value) == "string" or type(value) == "table" then
+  if type(value) == "table" or type(value) == "string" and not is_digits(value) then
     local sum, name = enums.sum(enum, value)
     if not sum then
       wrong(place, field, "UNKNOWN", "no enumerator of " .. enum.name, name)
@@ -69,7 +74,7 @@ function units.giver(text)
       return unit.numbers[value]
     elseif unit.enum then
       return (unit.word == "flags" and of_sum or of_enum)(unit.enum, value, place, field)
-    elseif kind == "string" and unit.word == "day" then
+    elseif kind == "string" and unit.word == "day" and not is_digits(value) then
       local day = days.read(value)
       if not day then
         wrong(place, field, "SYNTAX", "a date such as 2025-03-01 is wanted", value)

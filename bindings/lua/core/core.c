@@ -1,5 +1,5 @@
 /* The module bpjsstat.core: the two doors to the library's table, and what
- * integer.c, memory.c, handle.c and call.c add. */
+ * integer.c, memory.c, handle.c, struct.c and call.c add. */
 #include "core.h"
 
 #ifdef _WIN32
@@ -38,6 +38,7 @@ int luaopen_bpjsstat_core(lua_State *L) {
   integer_open(L);
   memory_open(L);
   handle_open(L);
+  struct_open(L);
   call_open(L);
   return 1;
 }

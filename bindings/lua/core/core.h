@@ -50,6 +50,9 @@ void handle_open(lua_State *L);
 typedef void (*symbol)(void);
 symbol symbol_find(const char *name);
 
+/* (struct.c) */
+void struct_open(lua_State *L);
+
 /* (call.c) */
 void call_open(lua_State *L);
 

@@ -1,0 +1,172 @@
+-- What the table does not tell of golden cases: shorthands for structs, and how a
+-- handle is made of text.
+local bpjs = require "bpjsstat"
+
+local rooms = {}
+
+local structs = {}
+for _, name in ipairs(bpjs.names "structs") do
+  structs[name] = true
+end
+
+function rooms.is_struct(name)
+  return structs[name]
+end
+
+-- An integer, a day, an enumerator, or a sum of enumerators; what is digits stays
+-- text, which every Lua takes exactly.
+function rooms.integer(text)
+  if bpjs.day(text) then
+    return bpjs.day(text)
+  elseif not text:match "^BPJS_" then
+    return text
+  end
+  local sum = 0
+  for name in text:gmatch "[^+]+" do
+    sum = sum + assert(bpjs[name:gsub("^BPJS_", "")], "no such enumerator: " .. name)
+  end
+  return sum
+end
+
+local function field(name, text)
+  local number = tonumber(text)
+  for i = 0, bpjs.abi_number("STRUCT", 0, 0) - 1 do
+    for j = 0, bpjs.abi_number("FIELD", i, 0) - 1 do
+      local path = bpjs.abi_text("STRUCT", i, 0) .. "." .. bpjs.abi_text("FIELD", i, j)
+      if path == name then
+        local kind = bpjs.abi_text("FIELD_TYPE", i, j)
+        if kind == "char" then
+          return text
+        end
+        return kind == "double" and number or rooms.integer(text)
+      end
+    end
+  end
+  error("no such field: " .. name)
+end
+
+local function struct(name, text)
+  local language, figure = text:match "^(%a%a):([^=]*)$"
+  if not text:find "=" and name == "bpjs_period" then
+    return bpjs.raw.period_read(text)
+  elseif name == "bpjs_figure" and language then
+    return bpjs.raw.figure_read(figure, language)
+  end
+  local made = {}
+  for key, value in text:gmatch "([^=;]+)=([^;]*)" do
+    made[key] = field(name .. "." .. key, value)
+  end
+  return made
+end
+
+local function split(text, separator)
+  local list, start = {}, 1
+  repeat
+    local at, to = text:find(separator, start, true)
+    list[#list + 1] = text:sub(start, (at or 0) - 1)
+    start = at and to + 1
+  until not at
+  return list
+end
+
+-- One or more, separated by " // ".
+function rooms.structs(name, text)
+  local list = {}
+  for k, item in ipairs(split(text, " // ")) do
+    list[k] = struct(name, item)
+  end
+  return list
+end
+
+local function law_of(text)
+  if text == "" then
+    return bpjs.law_new()
+  elseif text:match "^overlay:" then
+    return (select(1, bpjs.law_new():apply(text:sub(9), "case")))
+  end
+  return (bpjs.law_read(text, "case"))
+end
+
+local function dataset_of(text)
+  if text == "published" then
+    return bpjs.dataset_published()
+  end
+  local dataset = bpjs.dataset_new()
+  if text ~= "" then
+    dataset:read(text, "case")
+  end
+  return dataset
+end
+
+-- Those of a file that cannot be read.
+local function problems_of(text)
+  local problems = bpjs.problems_new()
+  if text ~= "" then
+    assert(not pcall(bpjs.dataset_read, bpjs.dataset_new(), text, "case", problems),
+      "there is no problem in it")
+  end
+  return problems
+end
+
+local function reader_of(text)
+  local reader = bpjs.dataset_reader_new "case"
+  reader:feed(text)
+  return reader
+end
+
+-- "wage_earner day=2025-03-01;wage=5000000 // ...": a struct, and what is due.
+local dues = { wage_earner = "dues_pu", self_employed = "dues_bpu",
+  construction = "dues_construction", migrant = "dues_migrant", subsidy = "dues_subsidy" }
+local function dues_of(text)
+  local name, rest = text:match "^(%S+) (.*)$"
+  local list = rooms.structs("bpjs_" .. name, rest)
+  local is_list = name == "wage_earner" or name == "self_employed"
+  return bpjs[dues[name]](bpjs.law_new(), is_list and list or list[1])
+end
+
+-- "accident day=2023-05-01;... & child level=... // level=...": what happened, and
+-- lists that belong to it.
+local benefits = {
+  accident = { "benefit_jkk", "loss", "child" },
+  death = { "benefit_jkm", "child" },
+  savings = { "benefit_jht_balance", "month_span", "development" },
+  savings_claim = { "benefit_jht" },
+  pension = { "benefit_jp", "month_span", "inflation", "development" },
+  job_loss = { "benefit_jkp" },
+  migrant_case = { "benefit_migrant", "loss", "child" },
+  life = { "benefit_event", "child", "month_span", "inflation", "development" },
+}
+local function benefit_of(text)
+  local lists, event = {}, nil
+  for _, segment in ipairs(split(text, " & ")) do
+    local name, rest = segment:match "^(%S+) (.*)$"
+    local is_rate = name == "inflation" or name == "development"
+    lists[name] = rooms.structs("bpjs_" .. (is_rate and "year_rate" or name), rest)
+    event = event or name
+  end
+  local call = assert(benefits[event], "no benefit")
+  local given = { bpjs.law_new(), lists[event][1] }
+  for k = 2, #call do
+    given[k + 1] = lists[call[k]] or false
+  end
+  for k = 3, #call + 1 do
+    given[k] = given[k] or nil
+  end
+  return bpjs[call[1]]((table.unpack or unpack)(given, 1, #call + 1))
+end
+
+local makers = {
+  bpjs_law = law_of,
+  bpjs_dues = dues_of,
+  bpjs_benefit = benefit_of,
+  bpjs_records = function(text) return (select(1, bpjs.records_read(text, "case"))) end,
+  bpjs_problems = problems_of,
+  bpjs_dataset = dataset_of,
+  bpjs_dataset_reader = reader_of,
+}
+
+function rooms.handle(name, text)
+  return assert(makers[name], "no such handle")(text)
+end
+
+return rooms
