@@ -6,22 +6,12 @@ local core = require(type(jit) == "table" and "bpjsstat.luajit" or "bpjsstat.cor
 
 local number, text = core.number, core.text
 
-local function version()
-  for i = 0, number(items.FUNCTION) - 1 do
-    if text(items.FUNCTION, i) == "bpjs_version" then
-      local call = core.bind(i)
-      return call and call() or "of no version"
-    end
-  end
-  return "of no version"
-end
-
 if core.declare and number(items.LEVEL) >= written_for.level then
   core.declare()
 end
 if number(items.LEVEL) < written_for.level then
   error(("bpjsstat: this binding needs libbpjsstat %s or later (a table of %d rows), and found %s (%d rows)")
-    :format(written_for.library, written_for.level, version(), number(items.LEVEL)), 0)
+    :format(written_for.library, written_for.level, core.version(), number(items.LEVEL)), 0)
 end
 
 -- Indices of functions, structs, enums or handles by name, and the names in order.

@@ -19,11 +19,12 @@ end
 
 local library = load_library()
 
--- The three doors by which the rest is learnt, under names of their own.
+-- The doors by which the rest is learnt, under names of their own.
 if not pcall(function() return ffi.C.bpjs_lua_doors end) then
   pcall(ffi.cdef, [[
     enum { bpjs_lua_doors = 1 };
     int64_t bpjs_lua_number(int32_t, int64_t, int64_t) __asm__("bpjs_abi_number");
+    const char *bpjs_lua_version(void) __asm__("bpjs_version");
     const char *bpjs_lua_text(int32_t, int64_t, int64_t) __asm__("bpjs_abi_text");
     int32_t bpjs_lua_write(int32_t, char *, int64_t, int64_t *, void *) __asm__("bpjs_abi_write");
   ]])
@@ -103,6 +104,10 @@ end
 
 function core.text(item, i, j)
   return ffi.string(library.bpjs_lua_text(item, i or 0, j or 0))
+end
+
+function core.version()
+  return ffi.string(library.bpjs_lua_version())
 end
 
 function core.int64(value)

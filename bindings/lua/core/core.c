@@ -27,6 +27,12 @@ static int text(lua_State *L) {
   return 1;
 }
 
+/* version() */
+static int version(lua_State *L) {
+  lua_pushstring(L, bpjs_version());
+  return 1;
+}
+
 EXPORT int luaopen_bpjsstat_core(lua_State *L);
 
 int luaopen_bpjsstat_core(lua_State *L) {
@@ -35,6 +41,8 @@ int luaopen_bpjsstat_core(lua_State *L) {
   lua_setfield(L, -2, "number");
   lua_pushcfunction(L, text);
   lua_setfield(L, -2, "text");
+  lua_pushcfunction(L, version);
+  lua_setfield(L, -2, "version");
   integer_open(L);
   memory_open(L);
   handle_open(L);
