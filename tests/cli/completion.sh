@@ -8,7 +8,7 @@ complete() {
 
 # offers WANTED WORD...: exactly the words WANTED, in any order.
 offers() {
-  printf '%s\n' $1 | sort >wanted
+  for word in $1; do echo "$word"; done | sort >wanted
   shift
   complete "$@" | sort >out
   cmp wanted out || broken "offered for $*: $(tr '\n' ' ' <out)"
