@@ -5,7 +5,13 @@
 
 #define FLAGS (BPJS_ACCIDENT_LEFT_HANDED | BPJS_ACCIDENT_DAILY_WAGE | BPJS_ACCIDENT_RETURN_TO_WORK)
 
-enum { MODES = 7, DEVICES = 31, HEIRS = 255, DAYS_MOST = 36600 };
+/* All bits up to the last. */
+enum {
+  MODES = 2 * BPJS_TRANSPORT_AIR - 1,
+  DEVICES = 2 * BPJS_DEVICE_HOME_CARE - 1,
+  HEIRS = 2 * BPJS_HEIR_NONE - 1,
+  DAYS_MOST = 36600
+};
 
 /* A field and the numbers that it may be. Bits beyond those that exist make the number
  * larger than their sum. */
