@@ -18,6 +18,7 @@
 extern "C" {
 #endif
 
+/* What an area is. */
 enum bpjs_area_level {
   BPJS_AREA_COUNTRY = 1,
   BPJS_AREA_PROVINCE = 2,

@@ -36,7 +36,7 @@ extern "C" {
 #endif
 
 enum bpjs_status {
-  BPJS_OK = 0,
+  BPJS_OK = 0,                   /* success */
   BPJS_ERROR_ARGUMENT = 1,       /* a NULL pointer, or a value outside its list */
   BPJS_ERROR_STRUCT_SIZE = 2,    /* struct_size is not set, or too small */
   BPJS_ERROR_MEMORY = 3,         /* the system has no memory left */
@@ -125,7 +125,7 @@ int32_t bpjs_problems_write(const bpjs_problems *problems, int32_t format, char 
                             int64_t capacity, int64_t *length, bpjs_error *error);
 
 enum bpjs_period_kind {
-  BPJS_PERIOD_NONE = 0,
+  BPJS_PERIOD_NONE = 0,    /* not given */
   BPJS_PERIOD_DAY = 1,     /* 2024-08-31, a point in time */
   BPJS_PERIOD_MONTH = 2,   /* 2024-08; for a stock, the end of that month */
   BPJS_PERIOD_QUARTER = 3, /* 2024-Q3 */

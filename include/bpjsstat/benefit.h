@@ -55,6 +55,7 @@ enum bpjs_benefit_kind {
   BPJS_BENEFIT_TERM = 7        /* a term or condition of the law: count of unit */
 };
 
+/* What a line is paid for, or a term of the law about. */
 enum bpjs_benefit_what {
   BPJS_BENEFIT_TRANSPORT = 1,          /* after an accident; detail: land, sea, air */
   BPJS_BENEFIT_STMB = 2,               /* temporarily unable to work */
@@ -100,6 +101,7 @@ enum bpjs_benefit_what {
   BPJS_BENEFIT_STATEMENT = 42 /* of the balance of JHT, to the member */
 };
 
+/* Who receives a line. */
 enum bpjs_beneficiary {
   BPJS_BENEFICIARY_PARTICIPANT = 1,
   BPJS_BENEFICIARY_HEIRS = 2, /* in the order of the law, as it was not told which there are */
@@ -128,6 +130,7 @@ enum bpjs_benefit_flag {
   BPJS_BENEFIT_INCOMPLETE = 256    /* of totals: an amount was refused for want of a rule */
 };
 
+/* What is paid, line by line, and what is refused. */
 typedef struct bpjs_benefit bpjs_benefit;
 
 /* A line. */
@@ -185,14 +188,14 @@ enum bpjs_benefit_reason {
   BPJS_BENEFIT_REASON_CAUSE = 15,        /* not for this cause */
   BPJS_BENEFIT_REASON_CITIZEN = 16,      /* for citizens only */
   BPJS_BENEFIT_REASON_AGE = 17,          /* too old */
-  BPJS_BENEFIT_REASON_MARRIED = 18,
-  BPJS_BENEFIT_REASON_WORKING = 19,
-  BPJS_BENEFIT_REASON_CHILDREN = 20, /* more children than are covered */
-  BPJS_BENEFIT_REASON_TAKEN = 21,    /* it can be taken once, and was */
-  BPJS_BENEFIT_REASON_PHASE = 22,    /* not in this phase of a migrant's work */
-  BPJS_BENEFIT_REASON_SERVICE = 23,  /* outside the months of service */
-  BPJS_BENEFIT_REASON_HEIRS = 24,    /* there is no such heir */
-  BPJS_BENEFIT_REASON_ARREARS = 25   /* of the employer, too many months */
+  BPJS_BENEFIT_REASON_MARRIED = 18,      /* a child */
+  BPJS_BENEFIT_REASON_WORKING = 19,      /* a child */
+  BPJS_BENEFIT_REASON_CHILDREN = 20,     /* more children than are covered */
+  BPJS_BENEFIT_REASON_TAKEN = 21,        /* it can be taken once, and was */
+  BPJS_BENEFIT_REASON_PHASE = 22,        /* not in this phase of a migrant's work */
+  BPJS_BENEFIT_REASON_SERVICE = 23,      /* outside the months of service */
+  BPJS_BENEFIT_REASON_HEIRS = 24,        /* there is no such heir */
+  BPJS_BENEFIT_REASON_ARREARS = 25       /* of the employer, too many months */
 };
 
 /* Something that is not paid, and why. What `found` and `needed` count follows
@@ -255,6 +258,7 @@ enum bpjs_heir {
   BPJS_HEIR_NONE = 128 /* none of these */
 };
 
+/* Where a child is at school. */
 enum bpjs_school_level {
   BPJS_SCHOOL_LEVEL_NONE = 0, /* before school */
   BPJS_SCHOOL_LEVEL_TK = 1,
@@ -265,15 +269,15 @@ enum bpjs_school_level {
 };
 
 enum bpjs_child_work {
-  BPJS_CHILD_WORK_NONE = 0,
-  BPJS_CHILD_WORK_PU = 1, /* for work_months in a row */
-  BPJS_CHILD_WORK_BPU = 2,
-  BPJS_CHILD_WORK_APPRENTICE = 3
+  BPJS_CHILD_WORK_NONE = 0,      /* none */
+  BPJS_CHILD_WORK_PU = 1,        /* for work_months in a row */
+  BPJS_CHILD_WORK_BPU = 2,       /* self-employed */
+  BPJS_CHILD_WORK_APPRENTICE = 3 /* learning at work */
 };
 
 enum bpjs_child_flag {
-  BPJS_CHILD_BORN = 1, /* born_day is given */
-  BPJS_CHILD_MARRIED = 2
+  BPJS_CHILD_BORN = 1,   /* born_day is given */
+  BPJS_CHILD_MARRIED = 2 /* or was */
 };
 
 /* A child of the participant, on the day of the event. */
@@ -309,25 +313,25 @@ typedef struct bpjs_loss {
 } bpjs_loss;
 
 enum bpjs_accident_event {
-  BPJS_ACCIDENT_TREATMENT = 0, /* treated, nothing more */
-  BPJS_ACCIDENT_TEMPORARY = 1, /* unable to work for some time */
-  BPJS_ACCIDENT_PARTIAL_DISABILITY = 2,
-  BPJS_ACCIDENT_TOTAL_DISABILITY = 3,
-  BPJS_ACCIDENT_DEATH = 4
+  BPJS_ACCIDENT_TREATMENT = 0,          /* treated, nothing more */
+  BPJS_ACCIDENT_TEMPORARY = 1,          /* unable to work for some time */
+  BPJS_ACCIDENT_PARTIAL_DISABILITY = 2, /* a part of the body, or its use, is lost */
+  BPJS_ACCIDENT_TOTAL_DISABILITY = 3,   /* for good, for all work */
+  BPJS_ACCIDENT_DEATH = 4               /* of the accident */
 };
 
 enum bpjs_transport {
   BPJS_TRANSPORT_LAND = 1, /* land, river, lake */
-  BPJS_TRANSPORT_SEA = 2,
-  BPJS_TRANSPORT_AIR = 4
+  BPJS_TRANSPORT_SEA = 2,  /* by ship */
+  BPJS_TRANSPORT_AIR = 4   /* by plane */
 };
 
 enum bpjs_device {
-  BPJS_DEVICE_PROSTHESIS = 1, /* or orthosis */
-  BPJS_DEVICE_DENTURES = 2,
-  BPJS_DEVICE_HEARING_AID = 4,
-  BPJS_DEVICE_GLASSES = 8,
-  BPJS_DEVICE_HOME_CARE = 16
+  BPJS_DEVICE_PROSTHESIS = 1,  /* or orthosis */
+  BPJS_DEVICE_DENTURES = 2,    /* teeth */
+  BPJS_DEVICE_HEARING_AID = 4, /* ears */
+  BPJS_DEVICE_GLASSES = 8,     /* eyes */
+  BPJS_DEVICE_HOME_CARE = 16   /* cared for at home */
 };
 
 enum bpjs_accident_flag {
@@ -386,6 +390,7 @@ typedef struct bpjs_year_rate {
   int32_t reserved; /* 0 */
 } bpjs_year_rate;
 
+/* In which fund an account is. */
 enum bpjs_savings_fund { BPJS_SAVINGS_CONVENTIONAL = 0, BPJS_SAVINGS_SHARIA = 1 };
 
 /* An account of JHT. */
@@ -397,6 +402,7 @@ typedef struct bpjs_savings {
   int64_t opening;     /* a balance to begin with, rupiah; 0 without a day */
 } bpjs_savings;
 
+/* Why old-age savings are claimed. */
 enum bpjs_savings_cause {
   BPJS_SAVINGS_AGE = 0, /* reached the age of the law */
   BPJS_SAVINGS_DEATH = 1,
@@ -437,7 +443,7 @@ typedef struct bpjs_savings_claim {
 } bpjs_savings_claim;
 
 enum bpjs_pension_event {
-  BPJS_PENSION_OLD_AGE = 0,
+  BPJS_PENSION_OLD_AGE = 0,    /* at the pension age */
   BPJS_PENSION_DISABILITY = 1, /* total and permanent, before the pension age */
   BPJS_PENSION_DEATH = 2       /* of a member */
 };
@@ -471,6 +477,7 @@ typedef struct bpjs_pension {
   int32_t reserved;        /* 0 */
 } bpjs_pension;
 
+/* How work was lost. */
 enum bpjs_job_loss_cause {
   BPJS_JOB_LOSS_DISMISSAL = 0,
   BPJS_JOB_LOSS_CONTRACT_BROKEN = 1, /* a fixed-term contract that ends before its time */
@@ -508,11 +515,12 @@ typedef struct bpjs_job_loss {
 } bpjs_job_loss;
 
 enum bpjs_migrant_phase {
-  BPJS_MIGRANT_PHASE_BEFORE = 1,
-  BPJS_MIGRANT_PHASE_DURING = 2,
-  BPJS_MIGRANT_PHASE_AFTER = 3
+  BPJS_MIGRANT_PHASE_BEFORE = 1, /* the departure */
+  BPJS_MIGRANT_PHASE_DURING = 2, /* the work abroad */
+  BPJS_MIGRANT_PHASE_AFTER = 3   /* the return */
 };
 
+/* What happened to a migrant worker. */
 enum bpjs_migrant_event {
   BPJS_MIGRANT_EVENT_DEATH = 1, /* not a work accident */
   BPJS_MIGRANT_EVENT_ACCIDENT_DEATH = 2,
@@ -540,6 +548,7 @@ typedef struct bpjs_migrant_case {
   int32_t claim_day; /* claimed on; 0: not yet */
 } bpjs_migrant_case;
 
+/* What happened in a worker's life. */
 enum bpjs_life_event {
   BPJS_LIFE_ACCIDENT_DEATH = 1,
   BPJS_LIFE_DEATH = 2,

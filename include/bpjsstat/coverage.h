@@ -104,7 +104,7 @@ int32_t bpjs_coverage_equal_check(const bpjs_figure *a, const bpjs_figure *b, in
  * a counted unit. Points are percentage points, or units a year. */
 typedef struct bpjs_distance {
   uint32_t struct_size;
-  int32_t unit;    /* of distance and per_year */
+  int32_t unit;    /* enum bpjs_unit, of distance and per_year */
   double distance; /* target - current */
   double distance_lower;
   double distance_upper;

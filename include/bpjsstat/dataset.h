@@ -75,6 +75,7 @@ enum bpjs_confidence {
   BPJS_CONFIDENCE_D = 4     /* general knowledge, no source seen */
 };
 
+/* What observations are told apart by. */
 enum bpjs_dimension {
   BPJS_DIMENSION_NONE = 0,
   BPJS_DIMENSION_PROGRAMME = 1,
@@ -84,7 +85,9 @@ enum bpjs_dimension {
   BPJS_DIMENSION_PERIOD = 5
 };
 
+/* A table of observations. */
 typedef struct bpjs_dataset bpjs_dataset;
+/* Reads a file piece by piece. */
 typedef struct bpjs_dataset_reader bpjs_dataset_reader;
 
 /* What an observation is about. Codes are NUL-terminated; an empty programme,

@@ -48,6 +48,7 @@
 extern "C" {
 #endif
 
+/* Who pays a line. */
 enum bpjs_payer {
   BPJS_PAYER_EMPLOYER = 1,
   BPJS_PAYER_WORKER = 2,
@@ -56,6 +57,7 @@ enum bpjs_payer {
   BPJS_PAYER_RECOMPOSITION = 5 /* money of JKK or JKM that becomes JKP's */
 };
 
+/* Size of a company, as the law has it. */
 enum bpjs_company_size {
   BPJS_COMPANY_SIZE_LARGE = 0,
   BPJS_COMPANY_SIZE_MEDIUM = 1,
@@ -63,6 +65,7 @@ enum bpjs_company_size {
   BPJS_COMPANY_SIZE_MICRO = 3
 };
 
+/* What the wage given is. */
 enum bpjs_wage_kind {
   BPJS_WAGE_KIND_MONTHLY = 0,
   BPJS_WAGE_KIND_DAILY = 1,        /* the wage of a day */
@@ -70,6 +73,7 @@ enum bpjs_wage_kind {
   BPJS_WAGE_KIND_PIECE_WEATHER = 3 /* the sum of the last 12: work that depends on weather */
 };
 
+/* How a worker has health insurance. */
 enum bpjs_jkn {
   BPJS_JKN_EMPLOYER = 0, /* health insurance through the employer */
   BPJS_JKN_OTHER = 1,    /* in another way */
@@ -83,6 +87,7 @@ enum bpjs_relief {
   BPJS_RELIEF_LABOUR_INTENSIVE = 4 /* JKK 50 % off, 2025-02 to 2026-01 (PP 7 and 36/2025) */
 };
 
+/* What the self-employed work in. */
 enum bpjs_bpu_sector {
   BPJS_BPU_SECTOR_NONE = 0,
   BPJS_BPU_SECTOR_TRANSPORT = 1, /* drivers and couriers, with a platform or without */
@@ -105,7 +110,7 @@ typedef struct bpjs_wage_earner {
   int32_t wage_kind;        /* enum bpjs_wage_kind */
   int32_t risk_class;       /* 1 to 5, overrides the industry; 0: by the industry */
   int32_t size;             /* enum bpjs_company_size */
-  uint32_t programmes;      /* enrolled in; 0: those that the law requires */
+  uint32_t programmes;      /* sum of enum bpjs_programme; 0: those that the law requires */
   uint32_t reliefs;         /* sum of enum bpjs_relief */
   int32_t jkn;              /* enum bpjs_jkn */
   int32_t born_day;         /* with BPJS_WORKER_BORN */
@@ -167,6 +172,7 @@ typedef struct bpjs_construction {
                                of that is given; else a warning UNPAID */
 } bpjs_construction;
 
+/* How a migrant worker was placed. */
 enum bpjs_migrant_via { BPJS_MIGRANT_VIA_AGENCY = 1, BPJS_MIGRANT_VIA_INDIVIDUAL = 2 };
 
 enum bpjs_migrant_flag {
@@ -194,6 +200,7 @@ typedef struct bpjs_subsidy {
   int64_t participants;
 } bpjs_subsidy;
 
+/* What is due, month by month, with what made it. */
 typedef struct bpjs_dues bpjs_dues;
 
 enum bpjs_dues_flag {

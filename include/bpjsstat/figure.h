@@ -19,6 +19,7 @@
 extern "C" {
 #endif
 
+/* What a figure counts. */
 enum bpjs_unit {
   BPJS_UNIT_NUMBER = 0, /* nothing said; goes with every counted unit */
   BPJS_UNIT_PERSONS = 1,
@@ -34,6 +35,7 @@ enum bpjs_unit {
   BPJS_UNIT_YEARS = 11
 };
 
+/* Where the bounds of a figure come from. */
 enum bpjs_bounds {
   BPJS_BOUNDS_EXACT = 0,
   BPJS_BOUNDS_ROUNDING = 1, /* half a unit of the last printed place */

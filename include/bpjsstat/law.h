@@ -63,6 +63,7 @@
 extern "C" {
 #endif
 
+/* Whose rule a row is. */
 enum bpjs_segment {
   BPJS_SEGMENT_ALL = 0,
   BPJS_SEGMENT_PU = 1,    /* wage earners */
@@ -80,6 +81,7 @@ enum bpjs_programme {
   BPJS_PROGRAMME_JKP = 16 /* job loss */
 };
 
+/* What the value of a row is. */
 enum bpjs_law_unit {
   BPJS_LAW_UNIT_IDR = 1,
   BPJS_LAW_UNIT_PPM = 2, /* millionths: 37000 is 3.7 % */
@@ -99,6 +101,7 @@ enum bpjs_law_direction {
   BPJS_LAW_DIRECTION_UP = 3       /* to the multiple above */
 };
 
+/* How long the rows of a parameter hold. */
 enum bpjs_law_kind {
   BPJS_LAW_KIND_LASTING = 1,
   BPJS_LAW_KIND_YEARLY = 2,
@@ -106,6 +109,7 @@ enum bpjs_law_kind {
   BPJS_LAW_KIND_NOTE = 4
 };
 
+/* How sure a row is. */
 enum bpjs_law_confidence {
   BPJS_LAW_CONFIDENCE_NONE = 0,
   BPJS_LAW_CONFIDENCE_A = 1, /* read in the regulation or on an official page */
@@ -158,6 +162,7 @@ typedef struct bpjs_law_query {
                        letters of either case */
 } bpjs_law_query;
 
+/* Rows of law, in layers: only read, and shared by any number of threads. */
 typedef struct bpjs_law bpjs_law;
 
 /* Makes the law that the library carries; free it with bpjs_law_free.

@@ -5,6 +5,7 @@ itself takes by number instead of by name comes out wrong with it.
 usage: renumber.py folder-with-include-and-lib
 """
 
+import os
 import pathlib
 import re
 import sys
@@ -63,6 +64,13 @@ def grow_rows(rows, types):
     return rows
 
 
+def write(path, text):
+    """As old as what it was made of, so that it is compiled again only if that is new."""
+    stamp = max(path.stat().st_mtime_ns, pathlib.Path(__file__).stat().st_mtime_ns)
+    path.write_text(text)
+    os.utime(path, ns=(stamp, stamp))
+
+
 def main(folder):
     table = folder / "lib/abi/rows.h"
     rows = table.read_text()
@@ -73,10 +81,10 @@ def main(folder):
         before = path.read_text()
         after = grow_header(renumber(before, kinds), types)
         changed += len(re.findall(rf"\b{FIELD};", after))
-        path.write_text(after)
+        write(path, after)
     if not types or changed != len(types):
         sys.exit(f"{changed} of {len(types)} structs have grown")
-    table.write_text(grow_rows(rows, types))
+    write(table, grow_rows(rows, types))
 
 
 main(pathlib.Path(sys.argv[1]))

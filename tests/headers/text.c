@@ -1,7 +1,8 @@
-/* Prints the declarations that the library writes of itself; with an argument,
- * assertions of the sizes, places and numbers of its table instead. */
+/* Prints what the library writes of itself: "c" declarations, "json" the table; or
+ * "assertions" of the sizes, places and numbers in it. */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "bpjsstat.h"
 
@@ -20,19 +21,26 @@ static void print_assertions(void) {
              (long long)bpjs_abi_number(BPJS_ABI_ENUMERATOR_VALUE, i, j));
 }
 
-int main(int argc, char **argv) {
+static int print_written(int32_t format) {
   int64_t length = 0;
-  (void)argv;
-  if (argc > 1) {
-    print_assertions();
-    return 0;
-  }
-  if (bpjs_abi_write(BPJS_FORMAT_C, NULL, 0, &length, NULL) != BPJS_OK)
+  if (bpjs_abi_write(format, NULL, 0, &length, NULL) != BPJS_OK)
     return 1;
   char *text = malloc((size_t)length + 1);
-  if (text == NULL || bpjs_abi_write(BPJS_FORMAT_C, text, length + 1, &length, NULL) != BPJS_OK)
+  if (text == NULL || bpjs_abi_write(format, text, length + 1, &length, NULL) != BPJS_OK)
     return 1;
   fwrite(text, 1, (size_t)length, stdout);
   free(text);
+  return 0;
+}
+
+int main(int argc, char **argv) {
+  const char *what = argc == 2 ? argv[1] : "";
+  if (strcmp(what, "c") == 0)
+    return print_written(BPJS_FORMAT_C);
+  if (strcmp(what, "json") == 0)
+    return print_written(BPJS_FORMAT_JSON);
+  if (strcmp(what, "assertions") != 0)
+    return 2;
+  print_assertions();
   return 0;
 }
