@@ -35,7 +35,7 @@ function page(file, i, first) {
   file = out "/libbpjsstat_" room ".3"
   print ".\\\" Made of include/bpjsstat/" room ".h." > file
   print ".TH LIBBPJSSTAT_" toupper(room) " 3 " date " \"libbpjsstat " version "\" \"Library Functions\"" > file
-  print ".SH NAME" > file
+  print ".ad l\n.SH NAME" > file # what is long and has no space cannot be justified
   for (i = 1; i <= functions; i++)
     printf "%s,\n", names[i] > file
   printf "libbpjsstat_%s \\- %s\n", room, escape(title) > file
