@@ -36,10 +36,19 @@ local function flags_text(enum, number)
   return table.concat(names, "+")
 end
 
+-- Whether the values of an enum add up.
+local function is_sum(enum)
+  for i = 0, bpjs.abi_number("ENUM", 0, 0) - 1 do
+    if bpjs.abi_text("ENUM", i, 0) == enum then
+      return bpjs.abi_text("ENUM_KIND", i, 0) == "sum"
+    end
+  end
+end
+
 -- A number as its unit has it: enumerators by name, days as dates.
 local function quantity(unit, number)
   local enum = enum_of(unit)
-  if enum and unit:match "^flags" then
+  if enum and is_sum(enum) then
     return flags_text(enum, number)
   end
   for _, enumerator in ipairs(enum and bpjs.enumerators(enum) or {}) do
@@ -154,7 +163,7 @@ function show.results(call, given, results, columns)
       elseif type(value) == "table" then
         text = integers_text(value)
       else
-        text = bpjs.digits(value)
+        text = quantity(argument.type == "int32_t *" and argument.unit or "", value)
       end
       parts[#parts + 1], digits[#digits + 1] = text, exact
     end

@@ -117,7 +117,7 @@ def quantity(unit, value):
     word, _, rest = unit.partition(" ")
     if word in ("enum", "flags"):
         rows = _table.enumerators(_table.enums[rest.split()[0]])
-        if word == "enum":
+        if _table.text(_table.ITEM["ENUM_KIND"], _table.enums[rest.split()[0]]) == "one":
             return next((name for name, n, _ in rows if n == value), str(value))
         names = [name for name, n, _ in rows if n and value & n == n]
         left = value & ~sum(CONSTANTS[name] for name in names)
@@ -181,7 +181,7 @@ def show_output(name, value, columns):
         return show_struct(name, value)
     if isinstance(value, list):
         return " ".join(str(item) for item in value), ""
-    return (escape(value) if isinstance(value, str) else str(int(value))), ""
+    return (escape(value) if isinstance(value, str) else quantity(name, int(value))), ""
 
 
 def show_failure(error, arguments):
@@ -223,7 +223,7 @@ def outputs(arguments, given, result):
     results = list(result) if isinstance(result, tuple) and not hasattr(result, "_fields") else [result]
     capacities = {n for _, _, role, _ in arguments if role[:4] == "cap:" for n in role[4:].split()}
     listed = any(type_ == "int64_t *" and name in capacities for name, type_, _, _ in arguments)
-    for name, type_, role, _ in arguments:
+    for name, type_, role, unit in arguments:
         target = _table.target(type_)
         if role == "own":
             yield target, results.pop(0)
@@ -239,7 +239,8 @@ def outputs(arguments, given, result):
             if name in capacities and type_ == "int64_t *":
                 results_of_list = value
                 value = value[:64]
-            yield target if target in _table.structs else "", value
+            kind = unit if type_ == "int32_t *" else ""
+            yield target if target in _table.structs else kind, value
 
 
 def replay(name, function, text, columns):
