@@ -17,9 +17,9 @@ awk '
   inside { print >("printed." n) }
 ' "$ROOT/README.md"
 [ -e command.3 ] || broken 'README.md has fewer than three commands'
-cp "$(command -v cli_coverage)" coverage
-cp "$(command -v cli_dues)" dues
-cp "$(command -v cli_benefit)" benefit
+ln -sf "$(command -v cli_coverage)" coverage
+ln -sf "$(command -v cli_dues)" dues
+ln -sf "$(command -v cli_benefit)" benefit
 
 # same WANTED GOT: equal but for the lines left out.
 same() {
