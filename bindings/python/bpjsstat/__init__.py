@@ -16,6 +16,8 @@ thread that changes one has it alone. Failures are exceptions: `Error` and its
 classes, with row, field and value.
 """
 
+import importlib
+
 from . import _table
 from ._library import path as library_path
 from ._library import version as library_version
@@ -52,6 +54,8 @@ def _make(name):
 
 
 def __getattr__(name):
+    if name == "columns":
+        return importlib.import_module("bpjsstat.columns")
     made = None if name.startswith("_") else _make(name)
     if made is None:
         raise AttributeError(f"module 'bpjsstat' has no attribute {name!r}")
@@ -61,4 +65,4 @@ def __getattr__(name):
 
 def __dir__():
     functions = [name.removeprefix("bpjs_") for name in _table.functions]
-    return sorted(["Error", "ClosedError", "__version__", *_c_names, *functions])
+    return sorted(["Error", "ClosedError", "columns", "__version__", *_c_names, *functions])
