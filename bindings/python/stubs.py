@@ -17,7 +17,9 @@ SHADOW = "  # type: ignore[assignment]"
 HEAD = '''# Made by stubs.py from the library's table; a test compares.
 import datetime
 import enum
-from typing import Any, Iterable, Iterator, NamedTuple, Self, Sequence
+from typing import Any, Iterable, Iterator, NamedTuple, Self
+
+from . import columns as columns
 
 __version__: str
 library_path: str

@@ -2,7 +2,9 @@
 import builtins
 import datetime
 import enum
-from typing import Any, Iterable, Iterator, NamedTuple, Self, Sequence
+from typing import Any, Iterable, Iterator, NamedTuple, Self
+
+from . import columns as columns
 
 __version__: str
 library_path: str
