@@ -17,7 +17,7 @@ SHADOW = "  # type: ignore[assignment]"
 HEAD = '''# Made by stubs.py from the library's table; a test compares.
 import datetime
 import enum
-from typing import Any, Iterable, Iterator, NamedTuple, Self
+from typing import Any, Iterable, Iterator, NamedTuple, NoReturn, Self
 
 from . import columns as columns
 
@@ -133,7 +133,7 @@ def face_lines(face):
     for cls in face.__mro__[-2::-1]:
         for name, value in vars(cls).items():
             function = value.fget if isinstance(value, property) else value
-            if not inspect.isfunction(function) or name in ("_told", "__bool__", "_repr_html_"):
+            if not inspect.isfunction(function) or name in ("_told", "_no_order", "__bool__", "_repr_html_"):
                 continue
             if isinstance(value, property):
                 lines.append("    @property")
@@ -151,10 +151,14 @@ def face_lines(face):
 
 def struct_lines(name):
     shape = _structs.get(name)
+    only_out = not any((name, "in") in arguments for _, arguments in _methods._signatures())
     lines = [f"class {shape.cls.__name__}(NamedTuple):"]
     for f in shape.shown:
+        more = "" if only_out else " | int | str"
         kind = (
-            "str" if f.word == "text" else f"{_table.camel(f.enum)} | int | str" if f.enum
+            "str" if f.word == "text" else f"{_table.camel(f.enum)}{more}" if f.enum
+            else "datetime.date" if only_out and f.word == "day" and _structs.none_value(f.unit) is None
+            else "datetime.date | None" if only_out and f.word == "day"
             else "_Day" if f.word == "day" else "float" if f.code == "d" else "int"
         )  # fmt: skip
         hides = SHADOW if f.name in ("count", "index") else ""

@@ -1,6 +1,7 @@
 """Many structs from columns of every kind, and columns from many structs."""
 
 import array
+import ctypes
 import datetime
 import struct
 import unittest
@@ -52,6 +53,19 @@ class In(unittest.TestCase):
 
         self.assertEqual(self.wages(self.pack(Series())), WAGES)
 
+    def test_buffers_that_memoryview_does_not_read(self):
+        objects = (ctypes.py_object * 2)("G1-001", "")
+        packed = columns.pack(bpjsstat.WageEarner, industry=objects, wage=(ctypes.c_int64 * 2)(1, 2))
+        self.assertEqual([(w.industry, w.wage) for w in packed], [("G1-001", 1), ("", 2)])
+
+    def test_a_frame_has_no_truth(self):
+        class Frame(dict):
+            def __bool__(self):
+                raise ValueError("ambiguous")
+
+        packed = columns.pack(bpjsstat.WageEarner, Frame(wage=WAGES))
+        self.assertEqual(self.wages(packed), WAGES)
+
     def test_enumerators_days_and_texts(self):
         packed = columns.pack(bpjsstat.WageEarner, {"industry": ["G1-001", "", "G3-019"]},
                               size=["micro", bpjsstat.CompanySize.LARGE, 0],
@@ -71,6 +85,9 @@ class In(unittest.TestCase):
             self.pack(WAGES[:2], size=["micro", "giant"])
         with self.assertRaisesRegex(ValueError, "not of one length: wage 3, jkn 2"):
             self.pack(WAGES, jkn=[0, 1])
+        for text, kind in (("x" * 40, ValueError), ("\ud800", ValueError), (None, TypeError)):
+            with self.assertRaisesRegex(kind, "row 2: industry"):
+                columns.pack(bpjsstat.WageEarner, industry=["ok", text])
         with self.assertRaisesRegex(TypeError, "no field 'wages'"):
             columns.pack(bpjsstat.WageEarner, wages=WAGES)
         with self.assertRaises(TypeError):
@@ -133,6 +150,30 @@ class Arrow(unittest.TestCase):
             self.assertEqual([w.risk_class for w in packed], [1, 2, 3] * times)
         sliced = columns.pack(bpjsstat.WageEarner, AsArray(given, table=True, offset=2))
         self.assertEqual([(w.wage, w.risk_class) for w in sliced], [(WAGES[2], 3)])
+
+    def test_a_table_without_rows_is_no_worker(self):
+        made = AsStream({"wage": (b"l", [None, of_i("q", WAGES)], 0, 3)}, table=True)
+        made.left = 0
+        packed = columns.pack(bpjsstat.WageEarner, made, day="2025-06-01", risk_class=3)
+        self.assertEqual(len(packed), 0)
+        with self.assertRaisesRegex(bpjsstat.ArgumentError, "one worker or more"):
+            bpjsstat.Law().dues_pu(packed)
+        self.assertEqual(self.wages(AsArray({"": (b"l", [None, None], 0, 0)})), [])
+        nothing = AsArray({"": (b"u", [None, None, None], 0, 0)})
+        self.assertEqual(len(columns.pack(bpjsstat.WageEarner, industry=nothing)), 0)
+
+    def test_a_row_that_is_missing_as_a_whole_is_missing(self):
+        made = AsArray({"wage": (b"l", [None, of_i("q", WAGES)], 0, 3)}, table=True)
+        there = ctypes.create_string_buffer(b"\x05", 1)
+        made.array.buffers = (ctypes.c_void_p * 1)(ctypes.addressof(there))
+        made.array.null_count = 1
+        with self.assertRaisesRegex(TypeError, "row 2: wage"):
+            columns.pack(bpjsstat.WageEarner, made)
+
+    def test_texts_that_are_missing_are_not_read(self):
+        made = AsArray({"": (b"u", [b"\x01", of_i("i", [0, 1, 2]), b"a\xff"], 1, 2)})
+        with self.assertRaisesRegex(TypeError, "row 2: industry"):
+            columns.pack(bpjsstat.WageEarner, industry=made)
 
     def test_what_a_stream_gave_is_released_once(self):
         made = AsStream({"": (b"l", [None, of_i("q", WAGES)], 0, 3)})

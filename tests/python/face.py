@@ -1,5 +1,6 @@
 """What a Python program sees. Amounts are worked out from the law beside each."""
 
+import array
 import copy
 import datetime
 import pickle
@@ -123,6 +124,13 @@ class Figures(unittest.TestCase):
         with self.assertRaises(bpjsstat.UnitError):
             covered + bpjsstat.Figure.read("Rp57 triliun", "id") - bpjsstat.Figure.read("1 orang", "id")
 
+    def test_figures_have_no_order_as_their_bounds_may_overlap(self):
+        small, large = (bpjsstat.Figure.read(text, "id") for text in ("1 juta", "9 juta"))
+        for wrong in (lambda: small < large, lambda: max(small, large), lambda: 2 * small):
+            with self.assertRaises(TypeError):
+                wrong()
+        self.assertEqual(small, bpjsstat.Figure.read("1 juta", "id"))
+
     def test_a_period_is_read_and_written(self):
         period = bpjsstat.Period.read("2024-02")
         self.assertEqual((period.first_day, period.last_day), (DAY(2024, 2, 1), DAY(2024, 2, 29)))
@@ -138,6 +146,9 @@ class Datasets(unittest.TestCase):
                           match="latest", last_day="2024-12-31")  # fmt: skip
         self.assertEqual(data[found[0]].segment, "PU")
         self.assertEqual(len(data.to_csv(found).splitlines()), len(found) + 1)
+        self.assertEqual(data.to_csv(array.array("q", found)), data.to_csv(found))
+        with self.assertRaises(TypeError):
+            data.find(bpjsstat.Query(series="a"), series="b")
 
     def test_more_indices_than_there_is_room_for_at_first(self):
         data = bpjsstat.Dataset.published()

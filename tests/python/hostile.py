@@ -2,6 +2,7 @@
 
 import gc
 import math
+import signal
 import subprocess
 import sys
 import threading
@@ -76,6 +77,10 @@ class Calls(unittest.TestCase):
     def test_a_name_that_is_not_there_is_said_with_those_that_are(self):
         with self.assertRaisesRegex(ValueError, "'pa' is not of Segment: ALL, PU, BPU"):
             bpjsstat.Law().find("jkm.rate", "pa", "", "2024-01-01")
+        with self.assertRaisesRegex(ValueError, "'pu,bpu' is not of Segment"):
+            bpjsstat.Law().find("jkm.rate", "pu,bpu", "", "2024-01-01")
+        with self.assertRaisesRegex(TypeError, "a day is needed"):
+            bpjsstat.Law().find("jkm.rate", "pu", "", None)
         with self.assertRaisesRegex(TypeError, "wages"):
             bpjsstat.Law().dues_pu({"day": "2024-03-01", "wages": 1})
 
@@ -155,23 +160,67 @@ class Threads(unittest.TestCase):
         text = "SERIES,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\n" + "".join(
             f"s{i},2024,{i},PERSONS\n" for i in range(300)
         )
-        data, refused, done = bpjsstat.Dataset(), [], []
+        data = bpjsstat.Dataset()
 
         def work():
             for _ in range(15):
-                try:
-                    data.read(text, "f")
-                    done.append(1)
-                except bpjsstat.ClosedError:
-                    refused.append(1)
-                try:
-                    data.find(series="s1")
-                except bpjsstat.ClosedError:
-                    pass
+                data.read(text, "f")
+                data.find(series="s1")
+                repr(data)
 
         self.assertEqual(self.run_threads(work, work, work), [])
-        self.assertEqual(len(done) + len(refused), 45)
-        self.assertEqual(len(data), 300 * len(done))
+        self.assertEqual(len(data), 300 * 45)
+
+    def test_everything_is_made_once_whoever_comes_first(self):
+        program = """if True:
+            import sys, threading
+            import bpjsstat
+            sys.setswitchinterval(1e-6)
+            bar, seen, failed = threading.Barrier(8), set(), []
+            def work():
+                bar.wait()
+                try:
+                    worker = bpjsstat.WageEarner(day="2024-03-01", wage=10**7, risk_class=3)
+                    dues = bpjsstat.Law().dues_pu(worker)
+                    seen.add((type(dues), type(dues.totals), bpjsstat.NoRuleError, dues.totals.bill))
+                    bpjsstat.Dataset().read("SERIES,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\\na,2024,1,PERSONS\\n", "f")
+                except BaseException as error:
+                    failed.append(repr(error))
+            threads = [threading.Thread(target=work) for _ in range(8)]
+            for thread in threads: thread.start()
+            for thread in threads: thread.join()
+            print(len(seen), failed)
+        """
+        for _ in range(4):
+            ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+            self.assertEqual((ended.stdout, ended.stderr), ("1 []\n", ""))
+
+
+class Interrupts(unittest.TestCase):
+    def test_a_signal_locks_no_handle_and_loses_none(self):
+        data, stopped, armed = bpjsstat.Dataset(), 0, [False]
+
+        def alarm(*_):
+            if armed[0]:
+                armed[0] = False
+                raise InterruptedError
+
+        before = signal.signal(signal.SIGALRM, alarm)
+        for k in range(300):
+            try:
+                armed[0] = True
+                signal.setitimer(signal.ITIMER_REAL, 2e-6 * (1 + k % 30))
+                data.read("SERIES,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\na,2024,1,PERSONS\n", "f")
+                data.find()
+                armed[0] = False
+            except InterruptedError:
+                stopped += 1
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+        self.assertGreater(stopped, 0)
+        had = len(data)
+        data.read("SERIES,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\na,2024,1,PERSONS\n", "f")
+        self.assertEqual(len(data), had + 1)
 
 
 class Exit(unittest.TestCase):

@@ -11,8 +11,8 @@ Everything of the C library is here under its own name: `bpjs_dues_pu` is
 bpjs_segment` is `Segment`. `help(bpjsstat.WageEarner)` tells units and ranges.
 Enumerators may be given by name ("pu"), days as dates or as "2025-03-01".
 
-A handle (Law, Dues, Benefit, Dataset ...) may go from thread to thread, but a
-thread that changes one has it alone. Failures are exceptions: `Error` and its
+A handle (Law, Dues, Benefit, Dataset ...) may go from thread to thread; one that
+can be changed is had by one thread at a time. Failures are exceptions: `Error` and its
 classes, with row, field and value.
 """
 

@@ -61,6 +61,8 @@ def _bit(pointer, index):
 def _fixed(schema, array, count):
     """Values of an array of fixed width, without regard to what is missing."""
     form, end = schema.format, array.offset + count
+    if not count and (form in _NUMBERS or form in (b"b", b"u", b"U", b"vu")):
+        return []
     if form == b"b":
         return [_bit(array.buffers[1], i) for i in range(array.offset, end)]
     if form in _NUMBERS:
@@ -72,10 +74,35 @@ def _fixed(schema, array, count):
     if form in (b"u", b"U"):
         kind = ctypes.c_int32 if form == b"u" else ctypes.c_int64
         ends = _at(array.buffers[1], kind, end + 1)[array.offset :]
-        last = ends[-1] if count else 0
-        raw = bytes(_at(array.buffers[2], ctypes.c_uint8, last)) if last else b""
-        return [raw[ends[i] : ends[i + 1]].decode() for i in range(count)]
+        first = ends[0]
+        raw = ctypes.string_at(array.buffers[2] + first, ends[-1] - first) if ends[-1] > first else b""
+        return [_decoded(array, i, raw[ends[i] - first : ends[i + 1] - first]) for i in range(count)]
+    if form == b"vu":
+        return [_view(array, i) for i in range(count)]
+    if form == b"n":
+        return [None] * count
     raise TypeError(f"an Arrow column of type {form.decode()!r} is not understood")
+
+
+def _there(array, i):
+    """Whether value i is there; what a missing one holds is not defined."""
+    maps = array.null_count != 0 and array.n_buffers and array.buffers[0]
+    return not maps or _bit(maps, array.offset + i)
+
+
+def _decoded(array, i, raw):
+    return raw.decode() if _there(array, i) else None
+
+
+def _view(array, i):
+    """A text of a column of views: short ones lie in the view, others in a buffer."""
+    if not _there(array, i):
+        return None
+    at = array.buffers[1] + 16 * (array.offset + i)
+    length, _, buffer, start = (ctypes.c_int32 * 4).from_address(at)
+    if length <= 12:
+        return ctypes.string_at(at + 4, length).decode()
+    return ctypes.string_at(array.buffers[2 + buffer] + start, length).decode()
 
 
 def _read(schema, array):
@@ -84,12 +111,15 @@ def _read(schema, array):
     if schema.dictionary:
         words = _read(schema.dictionary.contents, array.dictionary.contents)
         values = [words[i] if 0 <= i < len(words) else None for i in values]
-    if array.null_count != 0 and array.n_buffers and array.buffers[0]:
-        there = array.buffers[0]
-        values = [
-            value if _bit(there, array.offset + i) else None for i, value in enumerate(values)
-        ]
-    return values
+    return _without(array, values)
+
+
+def _without(array, values):
+    """Values with None where the array's bitmap says that there is none."""
+    if array.null_count == 0 or not array.n_buffers or not array.buffers[0]:
+        return values
+    there = array.buffers[0]
+    return [value if _bit(there, array.offset + i) else None for i, value in enumerate(values)]
 
 
 def _chunks(thing):
@@ -121,6 +151,7 @@ def _stream(capsule):
 
     check(stream.get_schema(address, ctypes.addressof(schema)))
     try:
+        yield schema, None
         while True:
             array = Array()
             check(stream.get_next(address, ctypes.addressof(array)))
@@ -140,6 +171,8 @@ def column(thing):
     for schema, array in _chunks(thing):
         if schema.format == b"+s":
             raise TypeError("one column is needed, not an Arrow table")
+        if array is None:
+            continue
         values += _read(schema, array)
     return values
 
@@ -150,8 +183,14 @@ def table(thing):
     for schema, array in _chunks(thing):
         if schema.format != b"+s":
             raise TypeError("an Arrow table is needed, not one column")
-        for i in range(schema.n_children):
-            field, child = schema.children[i].contents, array.children[i].contents
-            cells = _read(field, child)[array.offset : array.offset + array.length]
-            columns.setdefault((field.name or b"").decode(), []).extend(cells)
+        names = [(schema.children[i].contents.name or b"").decode() for i in range(schema.n_children)]
+        if len(set(names)) != len(names):
+            raise ValueError(f"columns of one name: {', '.join(names)}")
+        for name in names:
+            columns.setdefault(name, [])
+        if array is None:
+            continue
+        for i, name in enumerate(names):
+            cells = _read(schema.children[i].contents, array.children[i].contents)
+            columns[name] += _without(array, cells[array.offset : array.offset + array.length])
     return columns

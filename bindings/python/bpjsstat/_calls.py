@@ -5,6 +5,7 @@ error are filled in, what comes out is returned. ctypes lets go of the GIL while
 the library works.
 """
 
+import contextlib
 import ctypes
 import keyword
 import operator
@@ -42,6 +43,12 @@ def _beyond(name, value, least, most):
     return OverflowError(f"{name}: {value!r} is not from {least} to {most}")
 
 
+def _day_needed(value, _):
+    if value is None:
+        raise TypeError("a day is needed, not None")
+    return _structs.day_number(value)
+
+
 def _text_in(name, value):
     """A text, or bytes of one: anything with a buffer."""
     if value is None:
@@ -65,7 +72,7 @@ def _integers_in(name, value, is_day):
     except TypeError:
         view = None
     if view is not None and view.format in ("q", "l") and view.itemsize == 8 and view.contiguous:
-        return (ctypes.c_int64 * view.nbytes).from_buffer_copy(view), view.nbytes // 8
+        return (ctypes.c_int64 * (view.nbytes // 8)).from_buffer_copy(view), view.nbytes // 8
     if not hasattr(value, "__iter__"):
         raise TypeError(f"{name}: whole numbers are needed, not {value!r}")
     numbers = [_whole(name, _structs.day_number(v) if is_day else v) for v in value]
@@ -107,8 +114,9 @@ class _Writer:
             self.scope["number"] = _enums.number
             given = f"number({rest.split()[0]!r}, {a.name})"
         elif word == "day":
-            self.scope["day_number"] = _structs.day_number
-            given = f"day_number({a.name}, {_structs.none_value(a.unit)})"
+            none = _structs.none_value(a.unit)
+            self.scope["day_number"] = _day_needed if none is None else _structs.day_number
+            given = f"day_number({a.name}, {none})"
         self.before.append(
             f"if {a.name}.__class__ is not int: {a.name} = whole({a.name!r}, {given})"
         )
@@ -129,9 +137,8 @@ class _Writer:
         self.before.append(f"p_{a.name} = take_{a.name}({a.name})")
         self.pass_(f"p_{a.name}", ctypes.c_void_p)
         if self.scope[f"take_{a.name}"].guarded:
-            enter, leave = ("write", "written") if a.role == "inout" else ("read", "done")
-            there = f"if p_{a.name} is not None: p_{a.name}"
-            self.guards.append((f"{there}.{enter}()", f"{there}.{leave}()"))
+            self.scope["nothing"] = contextlib.nullcontext()
+            self.guards.append(f"with nothing if p_{a.name} is None else p_{a.name}.lock:")
 
     def struct_in(self, a):
         shape = _structs.get(a.of)
@@ -191,11 +198,11 @@ class _Writer:
     def own(self, a):
         from . import _handles
 
-        self.scope[f"adopt_{a.name}"] = _handles.adopter(a.of)
-        self.scope["pointer"], self.scope["byref"] = ctypes.c_void_p, ctypes.byref
-        self.before.append(f"o_{a.name} = pointer()")
+        self.scope[f"owner_{a.name}"], self.scope[f"adopt_{a.name}"] = _handles.adopter(a.of)
+        self.scope["byref"] = ctypes.byref
+        self.before.append(f"o_{a.name} = owner_{a.name}()")
         self.pass_(f"byref(o_{a.name})", ctypes.c_void_p)
-        self.results.append(f"adopt_{a.name}(o_{a.name}.value)")
+        self.results.append(f"adopt_{a.name}(o_{a.name})")
 
     def one(self, a):
         if a.name == "error" and self.fails:
@@ -295,8 +302,8 @@ class _Writer:
 
     def source(self):
         lines = self.attempt()
-        for enter, leave in reversed(self.guards):
-            lines = [enter, "try:", *(" " + line for line in lines), "finally:", " " + leave]
+        for guard in reversed(self.guards):
+            lines = [guard, *(" " + line for line in lines)]
         body = [line for line in self.before if not line.startswith("o_")]
         body += [*lines, f"return {self.result(', '.join(self.results))}"]
         text = "\n ".join(body)
@@ -347,7 +354,7 @@ def get(name):
     """The function of that name in C."""
     made = _made.get(name)
     if made is None:
-        made = _made[name] = _make(name)
+        made = _made.setdefault(name, _make(name))
     return made
 
 

@@ -33,7 +33,7 @@ def get(name):
     """The class of an enum, by its name in C."""
     made = _made.get(name)
     if made is None:
-        made = _made[name] = _make(name)
+        made = _made.setdefault(name, _make(name))
     return made
 
 
@@ -79,7 +79,8 @@ def number(name, value):
     """What was given for an enum as a number: a number, a member, or names."""
     if isinstance(value, str):
         made, total = get(name), 0
-        for word in value.replace("+", ",").split(","):
+        flags = issubclass(made, enum.IntFlag)
+        for word in value.replace("+", ",").split(",") if flags else [value]:
             member = made.__members__.get(_plain(word))
             if member is None:
                 known = ", ".join(made.__members__)

@@ -46,7 +46,7 @@ class Error(Exception):
 
 
 class ClosedError(Error, ValueError):
-    """A handle that was closed, or that another thread is using, was used."""
+    """A handle that was closed was used."""
 
     def __init__(self, message):
         Exception.__init__(self, message)
@@ -97,7 +97,7 @@ def of(status):
             return Error
         made = type(name_of(c_name), (Error, *_ALSO.get(c_name, ())), {"__doc__": about})
         made.__module__ = "bpjsstat"
-        _classes[status] = made
+        made = _classes.setdefault(status, made)
     return made
 
 

@@ -186,7 +186,9 @@ class DatasetFace(Listed):
 
     def find(self, query: Any = None, **fields: Any) -> list[int]:
         """Indices of what matches, best first: of a Query, or of its fields."""
-        return self.query(query or _structs.get("bpjs_query").cls(**fields))
+        if query is not None and fields:
+            raise TypeError("either a query or its fields")
+        return self.query(_structs.get("bpjs_query").cls(**fields) if query is None else query)
 
     def to_csv(self, indices: Iterable[int] | None = None) -> str:
         return self.write(indices, "csv")
@@ -231,7 +233,8 @@ class RecordsFace:
         return {name: self.text(row % count, j) for j, name in enumerate(self.columns)}
 
     def __iter__(self) -> Iterator[Any]:
-        return (self[i] for i in range(len(self)))
+        names = self.columns
+        return ({name: self.text(i, j) for j, name in enumerate(names)} for i in range(len(self)))
 
     def _told(self) -> str:
         return f", {len(self)} records of {', '.join(self.columns)}"
@@ -260,6 +263,14 @@ class FigureFace:
 
     def __mul__(self, other: Self) -> Self:
         return self.multiply(other)
+
+    def _no_order(self, other: object) -> NoReturn:
+        raise TypeError("figures have no order, as their bounds may overlap: compare .value")
+
+    __lt__ = __le__ = __gt__ = __ge__ = _no_order
+
+    def __rmul__(self, other: object) -> NoReturn:
+        raise TypeError(f"a Figure is needed, not {other!r}")
 
     def __truediv__(self, other: Self) -> Self:
         return self.divide(other)

@@ -1,11 +1,12 @@
 """Handles: what the library owns, freed when nobody holds it any more.
 
 A handle's pointer lives in an owner. A call holds the owner while it runs, so
-that closing a handle in another thread frees it only afterwards. Handles that
-a function can change are had by one thread at a time; a second one is told so.
+that closing a handle in another thread frees it only afterwards. A handle that
+some function can change is had by one thread at a time; the others wait.
 """
 
 import ctypes
+import threading
 
 from . import _calls, _errors, _methods, _table
 from ._library import library
@@ -15,32 +16,11 @@ _owners = {}
 
 
 class _Guard(ctypes.c_void_p):
-    """An owner that counts who reads, and lets one change it alone."""
+    """An owner with a lock: one thread at a time has the handle, another waits."""
 
-    def __init__(self, address):
-        super().__init__(address)
-        self.readers, self.alone = [], [None]
-
-    def read(self):
-        self.readers.append(None)
-        if not self.alone:
-            self.readers.pop()
-            raise _errors.ClosedError("the handle is being changed by another thread")
-
-    def done(self):
-        self.readers.pop()
-
-    def write(self):
-        try:
-            self.alone.pop()
-        except IndexError:
-            raise _errors.ClosedError("the handle is being changed by another thread") from None
-        if self.readers:
-            self.alone.append(None)
-            raise _errors.ClosedError("the handle is in use by another thread")
-
-    def written(self):
-        self.alone.append(None)
+    def __init__(self):
+        super().__init__()
+        self.lock = threading.RLock()
 
 
 def _owner(name):
@@ -55,7 +35,7 @@ def _owner(name):
                 free(self)
 
         base = _Guard if _methods.changes(name) else ctypes.c_void_p
-        made = _owners[name] = type(name, (base,), {"__del__": __del__})
+        made = _owners.setdefault(name, type(name, (base,), {"__del__": __del__}))
     return made
 
 
@@ -78,15 +58,15 @@ def taker(name):
 
 
 def adopter(name):
-    """What makes a handle of a pointer that the library handed out."""
-    cls, owner, new = get(name), _owner(name), object.__new__
+    """(the class of owners, what makes a handle of an owner that the library filled)."""
+    cls, new = get(name), object.__new__
 
-    def adopt(address):
+    def adopt(owner):
         handle = new(cls)
-        handle._owner = owner(address)
+        handle._owner = owner
         return handle
 
-    return adopt
+    return _owner(name), adopt
 
 
 class Handle:
@@ -119,10 +99,10 @@ class Handle:
 
 
 def _new(name):
-    def __new__(cls, *arguments):
+    def __new__(cls, *arguments, **named):
         if name + "_new" not in _table.functions:
             raise TypeError(f"a {cls.__name__} is made by functions of the library only")
-        return _calls.get(name + "_new")(*arguments)
+        return _calls.get(name + "_new")(*arguments, **named)
 
     return __new__
 
@@ -139,5 +119,7 @@ def get(name):
             "__doc__": _table.text(_table.ITEM["HANDLE_ABOUT"], i),
         }  # fmt: skip
         body |= _methods.of(name)
-        made = _classes[name] = type(_table.camel(name), (_face.of(name), Handle), body)
+        made = _classes.setdefault(
+            name, type(_table.camel(name), (_face.of(name), Handle), body)
+        )
     return made

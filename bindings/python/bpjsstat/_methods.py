@@ -8,9 +8,11 @@ _rows = []
 def _signatures():
     """(function, [(type that is pointed to, role)]) of all functions, read once."""
     if not _rows:
+        rows = []
         for function, i in _table.functions.items():
             arguments = _table.members("ARGUMENT", i, "ARGUMENT_TYPE", "ARGUMENT_ROLE")
-            _rows.append((function, [(_table.target(t), role) for t, role in arguments]))
+            rows.append((function, [(_table.target(t), role) for t, role in arguments]))
+        _rows[:] = rows
     return _rows
 
 
@@ -32,9 +34,10 @@ class Lazy:
         from . import _calls
 
         made = _calls.get(self._function)
-        holder = next(cls for cls in owner.__mro__ if vars(cls).get(self._name) is self)
-        setattr(holder, self._name, made if self._bound else staticmethod(made))
-        return getattr(owner if instance is None else instance, self._name)
+        for cls in owner.__mro__:
+            if vars(cls).get(self._name) is self:
+                setattr(cls, self._name, made if self._bound else staticmethod(made))
+        return made.__get__(instance, owner) if self._bound else made
 
 
 def of(name):

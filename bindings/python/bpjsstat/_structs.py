@@ -285,5 +285,5 @@ def get(name):
     """The shape of a struct, by its name in C."""
     made = _made.get(name)
     if made is None:
-        made = _made[name] = Shape(name)
+        made = _made.setdefault(name, Shape(name))
     return made

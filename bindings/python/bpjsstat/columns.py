@@ -35,13 +35,22 @@ def _values(column):
         column = column.to_numpy()
     if isinstance(column, (str, bytes)) or not hasattr(column, "__len__"):
         return None
+    if hasattr(column, "dtype") and hasattr(column, "tolist"):
+        if getattr(column, "ndim", 1) != 1:
+            raise ValueError("a column has one dimension")
+        if getattr(column.dtype, "kind", "") == "M":
+            column = column.astype("datetime64[D]")
+        return column.tolist()
     try:
         view = memoryview(column)
     except TypeError:
         return column
     if view.ndim != 1:
         raise ValueError("a column has one dimension")
-    return view.tolist()
+    try:
+        return view.tolist()
+    except NotImplementedError:
+        return list(column)
 
 
 def _numbers(field, values):
@@ -71,10 +80,15 @@ def _numbers(field, values):
 
 
 def _texts(field, values):
-    try:
-        return b"".join(field.text(value).ljust(field.length, b"\0") for value in values)
-    except (TypeError, ValueError) as error:
-        raise type(error)(str(error)) from None
+    cells = []
+    for row, value in enumerate(values):
+        try:
+            cells.append(field.text(value).ljust(field.length, b"\0"))
+        except TypeError as error:
+            raise TypeError(f"row {row + 1}: {error}") from None
+        except ValueError as error:
+            raise ValueError(f"row {row + 1}: {field.name}: {error}") from None
+    return b"".join(cells)
 
 
 def _place(target, offset, stride, source, width):
@@ -87,7 +101,7 @@ def _place(target, offset, stride, source, width):
 def pack(cls, table=None, /, **columns):
     """Many structs of a class, for functions that take several."""
     shape = _shape(cls)
-    given = dict(_arrow.table(table) if _arrow.speaks(table) else (table or {}).items())
+    given = dict(_arrow.table(table) if _arrow.speaks(table) else {} if table is None else table.items())
     given |= columns
     fields = {field.name: field for field in shape.shown}
     unknown = [name for name in given if name not in fields]
