@@ -6,7 +6,10 @@
 #include "bpjsstat.h"
 #include "call.h"
 
-enum { CAPACITY = 64 }; /* of an array of integers that is an output */
+enum {
+  CAPACITY = 64, /* of an array of integers that is an output */
+  MOST_ENUMERATORS = 4096
+};
 
 const char *argument_type(const call *made, int j) {
   return bpjs_abi_text(BPJS_ABI_ARGUMENT_TYPE, made->index, j);
@@ -45,13 +48,31 @@ int64_t struct_of(const char *type) {
   return -1;
 }
 
-static int64_t named(const char *name, size_t length) {
+/* All enumerators, read from the table once: it is searched from its start each time. */
+static struct {
+  const char *name;
+  int64_t value;
+} enumerators[MOST_ENUMERATORS];
+static int enumerator_count;
+
+static void read_enumerators(void) {
   for (int64_t i = 0; i < bpjs_abi_number(BPJS_ABI_ENUM, 0, 0); i++)
     for (int64_t j = 0; j < bpjs_abi_number(BPJS_ABI_ENUMERATOR, i, 0); j++) {
-      const char *found = bpjs_abi_text(BPJS_ABI_ENUMERATOR, i, j);
-      if (strlen(found) == length && memcmp(found, name, length) == 0)
-        return bpjs_abi_number(BPJS_ABI_ENUMERATOR_VALUE, i, j);
+      if (enumerator_count == MOST_ENUMERATORS)
+        broken("too many enumerators", bpjs_abi_text(BPJS_ABI_ENUM, i, 0));
+      enumerators[enumerator_count].name = bpjs_abi_text(BPJS_ABI_ENUMERATOR, i, j);
+      enumerators[enumerator_count++].value = bpjs_abi_number(BPJS_ABI_ENUMERATOR_VALUE, i, j);
     }
+}
+
+static int64_t named(const char *name, size_t length) {
+  if (enumerator_count == 0)
+    read_enumerators();
+  for (int i = 0; i < enumerator_count; i++) {
+    const char *found = enumerators[i].name;
+    if (strlen(found) == length && memcmp(found, name, length) == 0)
+      return enumerators[i].value;
+  }
   broken("no such enumerator", name);
 }
 
