@@ -1,5 +1,5 @@
 # Completion in bash: every command, and every option of every help, is offered;
-# whatever is offered, the program knows.
+# what is offered is one.
 . "$CLI/tell.sh"
 
 complete() {
@@ -37,10 +37,13 @@ while read -r command; do
   case $command in
   'law '*) continue ;; # have the options of law in their help
   esac
+  # A line of the help is about its first option; is what else it names one too?
+  grep -o '^ *--[a-z-]*' help | tr -d ' ' | sort -u >defined
+  comm -13 defined out >named
   while read -r option; do
     bpjsstat $command "$option" '?' >/dev/null 2>err </dev/null || :
     hasnt err 'unknown option'
-  done <out
+  done <named
 done <commands
 
 # Values: those that a help spells with bars, those that the program lists when
