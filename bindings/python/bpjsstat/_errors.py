@@ -121,10 +121,11 @@ def fail(status, buffer):
     """Raises what the library wrote."""
     place = _shape.read(buffer)
     give_back(buffer)
-    if status == MEMORY:
-        raise of(status)(_enums.Members("bpjs_status")[status], place) from None
     raise of(status)(_enums.Members("bpjs_status")[status], place)
 
 
-MEMORY = next(v for n, v, _ in _table.enumerators(_table.enums["bpjs_status"]) if n == "BPJS_ERROR_MEMORY")
-BUFFER = next(v for n, v, _ in _table.enumerators(_table.enums["bpjs_status"]) if n == "BPJS_ERROR_BUFFER")
+BUFFER = next(
+    value
+    for name, value, _ in _table.enumerators(_table.enums["bpjs_status"])
+    if name == "BPJS_ERROR_BUFFER"
+)

@@ -18,6 +18,10 @@ from . import _arrow, _enums, _structs, _table
 _WIDTHS = {"i": 4, "I": 4, "q": 8, "d": 8}
 
 
+def _width(field):
+    return field.length if field.word == "text" else _WIDTHS[field.code]
+
+
 def _shape(cls):
     for name in _table.structs:
         if _structs.class_name(name) == getattr(cls, "__name__", None):
@@ -117,7 +121,7 @@ def pack(cls, table=None, /, **columns):
     raw = bytearray(shape.pack(shape.cls(**scalars)) * count)
     view, offset = memoryview(raw), 0
     for field in shape.fields:
-        width = field.length if field.word == "text" else _WIDTHS[field.code]
+        width = _width(field)
         if field.name in listed:
             values = listed[field.name]
             made = _texts(field, values) if field.word == "text" else _numbers(field, values)
@@ -131,7 +135,7 @@ def of(rows):
     packed = _packed(rows)
     shape, raw, offset, made = packed.shape, memoryview(packed.bytes), 0, {}
     for field in shape.fields:
-        width = field.length if field.word == "text" else _WIDTHS[field.code]
+        width = _width(field)
         if not field.hidden:
             if field.word == "text":
                 read = field.reader()
