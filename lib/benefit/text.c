@@ -160,20 +160,23 @@ int32_t bpjs_text_check(const bpjs_benefit *benefit, int32_t language, const cha
   return BPJS_OK;
 }
 
-static int32_t check_index(int64_t index, size_t count, bpjs_error *error) {
-  if (index >= 0 && (uint64_t)index < count)
-    return BPJS_OK;
+/* Of a text on item `index` of `count`: all that the three below check. */
+static int32_t check(const bpjs_benefit *benefit, int64_t index, int64_t count, int32_t language,
+                     const char *buffer, int64_t capacity, const int64_t *length,
+                     bpjs_error *error) {
+  if (!bpjs_error_usable(error))
+    return BPJS_ERROR_STRUCT_SIZE;
+  const int32_t status = bpjs_text_check(benefit, language, buffer, capacity, length, error);
+  if (status != BPJS_OK || (index >= 0 && index < count))
+    return status;
   return bpjs_error_number(error, BPJS_ERROR_RANGE, "index", index,
                            "there is none with this index");
 }
 
 int32_t bpjs_benefit_line_text(const bpjs_benefit *benefit, int64_t index, int32_t language,
                                char *buffer, int64_t capacity, int64_t *length, bpjs_error *error) {
-  if (!bpjs_error_usable(error))
-    return BPJS_ERROR_STRUCT_SIZE;
-  int32_t status = bpjs_text_check(benefit, language, buffer, capacity, length, error);
-  if (status == BPJS_OK)
-    status = check_index(index, benefit->entry_count, error);
+  const int32_t status =
+      check(benefit, index, bpjs_benefit_count(benefit), language, buffer, capacity, length, error);
   if (status != BPJS_OK)
     return status;
   bpjs_buffer text = {0};
@@ -185,11 +188,8 @@ int32_t bpjs_benefit_line_text(const bpjs_benefit *benefit, int64_t index, int32
 int32_t bpjs_benefit_refusal_text(const bpjs_benefit *benefit, int64_t index, int32_t language,
                                   char *buffer, int64_t capacity, int64_t *length,
                                   bpjs_error *error) {
-  if (!bpjs_error_usable(error))
-    return BPJS_ERROR_STRUCT_SIZE;
-  int32_t status = bpjs_text_check(benefit, language, buffer, capacity, length, error);
-  if (status == BPJS_OK)
-    status = check_index(index, benefit->refused_count, error);
+  const int32_t status = check(benefit, index, bpjs_benefit_refusal_count(benefit), language,
+                               buffer, capacity, length, error);
   if (status != BPJS_OK)
     return status;
   bpjs_buffer text = {0};
@@ -200,11 +200,8 @@ int32_t bpjs_benefit_refusal_text(const bpjs_benefit *benefit, int64_t index, in
 int32_t bpjs_benefit_warning_text(const bpjs_benefit *benefit, int64_t index, int32_t language,
                                   char *buffer, int64_t capacity, int64_t *length,
                                   bpjs_error *error) {
-  if (!bpjs_error_usable(error))
-    return BPJS_ERROR_STRUCT_SIZE;
-  int32_t status = bpjs_text_check(benefit, language, buffer, capacity, length, error);
-  if (status == BPJS_OK)
-    status = check_index(index, benefit->warning_count, error);
+  const int32_t status = check(benefit, index, bpjs_benefit_warning_count(benefit), language,
+                               buffer, capacity, length, error);
   if (status != BPJS_OK)
     return status;
   bpjs_buffer text = {0};
