@@ -31,7 +31,7 @@ static int32_t cite(const bpjs_benefit *claim, const bpjs_claim_entry *entry) {
 }
 
 static const char *citation_of(const bpjs_benefit *claim, int32_t used) {
-  return bpjs_trace_at(&claim->rows, claim->rows.items[used].citation);
+  return claim->rows.items[used].citation;
 }
 
 /* Whether the line's row, or that of an overlay in a step before `end`, says the same. */
@@ -41,7 +41,7 @@ static bool is_cited(const bpjs_benefit *claim, const bpjs_claim_entry *entry, s
     return true;
   for (size_t i = 0; i < end; i++) {
     const int32_t used = claim->steps[entry->step_first + i].used;
-    if (used >= 0 && claim->rows.items[used].row.layer != 0 &&
+    if (used >= 0 && claim->rows.items[used].row->layer != 0 &&
         strcmp(citation_of(claim, used), citation) == 0)
       return true;
   }
@@ -53,7 +53,7 @@ void bpjs_claim_cite(bpjs_benefit *claim, bpjs_claim_entry *entry) {
   entry->cited = cite(claim, entry);
   for (size_t i = 0; i < entry->step_count; i++) {
     const int32_t used = claim->steps[entry->step_first + i].used;
-    if (used < 0 || claim->rows.items[used].row.layer == 0 ||
+    if (used < 0 || claim->rows.items[used].row->layer == 0 ||
         is_cited(claim, entry, i, citation_of(claim, used)))
       continue;
     if (whole.length == 0 && entry->cited >= 0)
@@ -61,12 +61,9 @@ void bpjs_claim_cite(bpjs_benefit *claim, bpjs_claim_entry *entry) {
     bpjs_buffer_add_text(&whole, whole.length == 0 ? "" : "; ");
     bpjs_buffer_add_text(&whole, citation_of(claim, used));
   }
-  if (whole.length != 0) {
-    entry->citation = claim->rows.texts.length;
-    bpjs_buffer_add(&claim->rows.texts, whole.bytes, whole.length);
-    bpjs_buffer_add(&claim->rows.texts, "", 1);
-  }
-  claim->failed = claim->failed || whole.failed || claim->rows.texts.failed;
+  if (whole.length != 0 || whole.failed)
+    entry->citation = bpjs_trace_rows_keep(&claim->rows, &whole);
+  claim->failed = claim->failed || claim->rows.texts.failed;
   bpjs_buffer_free(&whole);
 }
 

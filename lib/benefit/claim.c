@@ -11,7 +11,7 @@
 static void add_notes(bpjs_benefit *claim) {
   static const char prefix[] = "note.benefit.";
   const bpjs_law *law = claim->law;
-  for (size_t i = 0; i < law->index.group_count; i++) {
+  for (size_t i = law->index.note_first; i < law->index.note_end; i++) {
     const bpjs_law_entry *row = &law->rows[law->index.groups[i].first];
     const char *parameter = bpjs_law_at(law, row->parameter), *key = bpjs_law_at(law, row->key);
     if (strncmp(parameter, prefix, sizeof prefix - 1) != 0 ||
@@ -24,8 +24,7 @@ static void add_notes(bpjs_benefit *claim) {
         bpjs_memory_grow(claim->notes, &claim->note_capacity, claim->note_count + 1, sizeof *grown);
     if (grown != NULL)
       claim->notes = grown;
-    const int32_t used =
-        grown == NULL ? -1 : bpjs_trace_rows_use(&claim->rows, law, rule.row, false);
+    const int32_t used = grown == NULL ? -1 : bpjs_trace_rows_use(&claim->rows, rule.row, false);
     if (used < 0)
       claim->failed = true;
     else
@@ -50,9 +49,8 @@ int32_t bpjs_claim_new(const bpjs_law *law, const bpjs_law_policy *policy, int32
   made->programmes = programmes;
   made->law_error.struct_size = sizeof made->law_error;
   memcpy(made->fingerprint, law->fingerprint, sizeof made->fingerprint);
-  made->failed = !bpjs_trace_rows_begin(&made->rows);
-  if (!made->failed)
-    add_notes(made);
+  bpjs_trace_rows_begin(&made->rows, law);
+  add_notes(made);
   if (made->failed) {
     bpjs_benefit_free(made);
     return bpjs_error_memory(error);

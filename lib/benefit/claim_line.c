@@ -71,13 +71,13 @@ void bpjs_claim_assume(bpjs_benefit *claim, int32_t year) {
 static void touch(bpjs_benefit *claim, const char *what, const bpjs_rule *rule) {
   bpjs_benefit_line *line = &claim->open.entry.line;
   const bool carried = (rule->flags & BPJS_RULE_CARRIED) != 0;
-  const int32_t used = bpjs_trace_rows_use(&claim->rows, claim->law, rule->row, carried);
+  const int32_t used = bpjs_trace_rows_use(&claim->rows, rule->row, carried);
   if (used < 0) {
     claim->failed = true;
     return;
   }
-  const bpjs_law_row *row = &claim->rows.items[used].row;
-  bpjs_claim_step *step = add_step(claim, what, row->unit, rule->value);
+  const bpjs_trace_row *row = &claim->rows.items[used];
+  bpjs_claim_step *step = add_step(claim, what, row->row->unit, rule->value);
   if (step == NULL)
     return;
   step->used = used;
@@ -86,11 +86,11 @@ static void touch(bpjs_benefit *claim, const char *what, const bpjs_rule *rule) 
   lower(line, rule->confidence);
   if ((row->flags & BPJS_LAW_ROW_ASSUMED) != 0)
     line->flags |= BPJS_BENEFIT_KNOWN_ASSUMED;
-  if (row->layer != 0)
+  if (row->row->layer != 0)
     line->flags |= BPJS_BENEFIT_OVERLAY;
   if (carried) {
     line->flags |= BPJS_BENEFIT_CARRIED;
-    bpjs_claim_warn(claim, BPJS_BENEFIT_WARNING_CARRIED, line->programme, row->valid_to,
+    bpjs_claim_warn(claim, BPJS_BENEFIT_WARNING_CARRIED, line->programme, row->row->valid_to,
                     row->parameter);
   }
 }

@@ -19,7 +19,7 @@ static void add_step(bpjs_json *json, const bpjs_benefit *benefit, const bpjs_cl
   if (step->used >= 0) {
     bpjs_json_string(json, "confidence", bpjs_law_confidence_code(step->confidence));
     bpjs_json_boolean(json, "carried", (step->flags & BPJS_RULE_CARRIED) != 0);
-    bpjs_trace_row_json(json, "row", &benefit->rows, &benefit->rows.items[step->used]);
+    bpjs_trace_row_json(json, "row", &benefit->rows.items[step->used]);
   }
   bpjs_json_close_object(json);
 }
@@ -85,11 +85,10 @@ static void add_notes(bpjs_json *json, const bpjs_explained_benefit *explained) 
       continue;
     const bpjs_trace_row *used = &benefit->rows.items[benefit->notes[i]];
     bpjs_buffer text = {0};
-    bpjs_words_add_note(&text, bpjs_trace_at(&benefit->rows, used->note), false,
-                        explained->language);
+    bpjs_words_add_note(&text, used->note, false, explained->language);
     bpjs_json_open_object(json, NULL);
     bpjs_trace_json_made(json, "text", &text);
-    bpjs_trace_row_json(json, "row", &benefit->rows, used);
+    bpjs_trace_row_json(json, "row", used);
     bpjs_json_close_object(json);
   }
   bpjs_json_close_array(json);

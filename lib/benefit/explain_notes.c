@@ -38,7 +38,7 @@ static bool goes_with(const bpjs_benefit *benefit, const bpjs_claim_entry *entry
 
 bool bpjs_explain_benefit_notes(const bpjs_explained_benefit *explained, size_t index) {
   const bpjs_benefit *benefit = explained->benefit;
-  const char *note = benefit->rows.items[benefit->notes[index]].row.parameter;
+  const char *note = benefit->rows.items[benefit->notes[index]].parameter;
   const char *topic = note + strlen("note.benefit.");
   for (size_t i = explained->first; i < explained->end; i++)
     if (goes_with(benefit, &benefit->entries[i], topic))

@@ -54,8 +54,8 @@ static void add_step(const bpjs_benefit *benefit, const bpjs_claim_step *step, i
     return;
   }
   const bpjs_trace_row *used = &benefit->rows.items[step->used];
-  bpjs_trace_row_text(&benefit->rows, used, step->flags, step->confidence, language, texts);
-  const char *note = bpjs_trace_at(&benefit->rows, used->note);
+  bpjs_trace_row_text(used, step->flags, step->confidence, language, texts);
+  const char *note = used->note;
   if (*note == '\0')
     return;
   bpjs_buffer_add_text(texts, "\n");
@@ -125,10 +125,9 @@ static void add_notes(const bpjs_explained_benefit *explained, bpjs_buffer *buff
     any = true;
     const bpjs_trace_row *used = &benefit->rows.items[benefit->notes[i]];
     bpjs_buffer text = {0};
-    bpjs_words_add_note(&text, bpjs_trace_at(&benefit->rows, used->note), false,
-                        explained->language);
+    bpjs_words_add_note(&text, used->note, false, explained->language);
     bpjs_buffer_add_text(&text, "\n");
-    bpjs_trace_row_text(&benefit->rows, used, 0, 0, explained->language, &text);
+    bpjs_trace_row_text(used, 0, 0, explained->language, &text);
     bpjs_section_item(&text, buffer);
   }
 }

@@ -46,8 +46,8 @@ static void tell_parameter(const teller *to) {
 static void tell_note(const teller *to) {
   for (size_t i = 0; i < to->rows->count; i++) {
     const bpjs_trace_row *row = &to->rows->items[i];
-    if (strcmp(row->row.parameter, to->parameter) == 0) {
-      bpjs_words_add_note(to->buffer, bpjs_trace_at(to->rows, row->note), false, to->language);
+    if (strcmp(row->parameter, to->parameter) == 0) {
+      bpjs_words_add_note(to->buffer, row->note, false, to->language);
       return;
     }
   }

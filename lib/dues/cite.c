@@ -21,12 +21,12 @@ static int32_t cite(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
 /* Whether the row of a step of the line, before step `end`, has the same citation. */
 static bool is_cited(const bpjs_dues *dues, const bpjs_dues_entry *entry, size_t end,
                      const char *citation) {
-  if (strcmp(bpjs_trace_at(&dues->rows, dues->rows.items[entry->cited].citation), citation) == 0)
+  if (strcmp(dues->rows.items[entry->cited].citation, citation) == 0)
     return true;
   for (size_t i = 0; i < end; i++) {
     const int32_t used = dues->steps[entry->step_first + i].used;
-    if (used >= 0 && dues->rows.items[used].row.layer != 0 &&
-        strcmp(bpjs_trace_at(&dues->rows, dues->rows.items[used].citation), citation) == 0)
+    if (used >= 0 && dues->rows.items[used].row->layer != 0 &&
+        strcmp(dues->rows.items[used].citation, citation) == 0)
       return true;
   }
   return false;
@@ -37,10 +37,10 @@ void bpjs_dues_cite(bpjs_dues *dues, bpjs_dues_entry *entry) {
   bpjs_buffer whole = {0};
   for (size_t i = 0; i < entry->step_count; i++) {
     const int32_t used = dues->steps[entry->step_first + i].used;
-    if (used < 0 || dues->rows.items[used].row.layer == 0)
+    if (used < 0 || dues->rows.items[used].row->layer == 0)
       continue;
     entry->due.flags |= BPJS_DUES_OVERLAY;
-    const char *citation = bpjs_trace_at(&dues->rows, dues->rows.items[used].citation);
+    const char *citation = dues->rows.items[used].citation;
     if (is_cited(dues, entry, i, citation))
       continue;
     if (whole.length == 0)
@@ -48,11 +48,7 @@ void bpjs_dues_cite(bpjs_dues *dues, bpjs_dues_entry *entry) {
     bpjs_buffer_add_text(&whole, "; ");
     bpjs_buffer_add_text(&whole, citation);
   }
-  if (whole.length != 0) {
-    entry->citation = dues->rows.texts.length;
-    bpjs_buffer_add(&dues->rows.texts, whole.bytes, whole.length);
-    bpjs_buffer_add(&dues->rows.texts, "", 1);
-  }
-  dues->rows.texts.failed |= whole.failed;
+  if (whole.length != 0 || whole.failed)
+    entry->citation = bpjs_trace_rows_keep(&dues->rows, &whole);
   bpjs_buffer_free(&whole);
 }

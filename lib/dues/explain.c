@@ -1,20 +1,7 @@
 #include "dues/explain.h"
 
 #include "base/error.h"
-#include "base/memory.h"
 #include "dues/codes.h"
-
-/* The notes that go with the lines, each once. False: no memory. */
-static bool collect(bpjs_explained *explained) {
-  const size_t most = explained->dues->rows.count + 1;
-  bool *seen = bpjs_memory_new(most, sizeof *seen);
-  explained->notes = bpjs_memory_new(most, sizeof *explained->notes);
-  const bool made = seen != NULL && explained->notes != NULL;
-  for (size_t i = explained->first; made && i < explained->end; i++)
-    bpjs_explain_notes(explained, i, seen);
-  bpjs_memory_free(seen);
-  return made;
-}
 
 bool bpjs_explain_warns(const bpjs_explained *explained, const bpjs_dues_warning *warning) {
   if (explained->all)
@@ -50,7 +37,7 @@ enum bpjs_step_source bpjs_explain_source(const bpjs_dues *dues, const bpjs_dues
 }
 
 int32_t bpjs_explain_unit(const bpjs_dues *dues, const bpjs_dues_step *step) {
-  return step->used < 0 ? bpjs_dues_step_unit(step->what) : dues->rows.items[step->used].row.unit;
+  return step->used < 0 ? bpjs_dues_step_unit(step->what) : dues->rows.items[step->used].row->unit;
 }
 
 static int32_t check(const bpjs_dues *dues, int64_t index, int32_t format, int32_t language,
@@ -83,9 +70,10 @@ int32_t bpjs_dues_explain(const bpjs_dues *dues, int64_t index, int32_t format, 
                               .end = index < 0 ? dues->entry_count : (size_t)index + 1,
                               .all = index < 0,
                               .language = language};
-  bpjs_buffer text = {.failed = !collect(&explained)};
+  bpjs_trace_rows_begin(&explained.notes, dues->rows.law);
+  bpjs_buffer text = {.failed = !bpjs_explain_notes(&explained)};
   if (!text.failed)
     (format == BPJS_FORMAT_TEXT ? bpjs_explain_text : bpjs_explain_json)(&explained, &text);
-  bpjs_memory_free(explained.notes);
+  bpjs_trace_rows_free(&explained.notes);
   return bpjs_buffer_deliver(&text, buffer, capacity, length, error);
 }

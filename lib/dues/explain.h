@@ -16,8 +16,7 @@ typedef struct bpjs_explained {
   size_t first, end; /* entries */
   bool all;          /* all lines, not one */
   int32_t language;
-  int32_t *notes; /* of dues->rows, the notes of the law that go with the lines */
-  size_t note_count;
+  bpjs_trace_rows notes; /* of the law, that go with the lines */
 } bpjs_explained;
 
 enum bpjs_step_source {
@@ -47,9 +46,13 @@ bool bpjs_explain_computes(const bpjs_dues_entry *entry);
 void bpjs_explain_arithmetic(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32_t language,
                              const char *fold, bpjs_buffer *buffer);
 
-/* Adds the notes that go with a line, of dues->entries, to explained->notes, but
- * for those seen already. seen: one for each of dues->rows. */
-void bpjs_explain_notes(bpjs_explained *explained, size_t entry, bool *seen);
+/* Collects the notes of the law that go with the lines, each once: by line, in order
+ * of their names. False: no memory. */
+bool bpjs_explain_notes(bpjs_explained *explained);
+
+/* The notes that govern a month for the segment, as sure as the policy asked,
+ * whatever their topic, in order of their names. False: no memory. */
+bool bpjs_explain_month_notes(const bpjs_dues *dues, int32_t month, bpjs_trace_rows *notes);
 
 void bpjs_explain_text(const bpjs_explained *explained, bpjs_buffer *buffer);
 void bpjs_explain_json(const bpjs_explained *explained, bpjs_buffer *buffer);

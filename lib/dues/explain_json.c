@@ -20,7 +20,7 @@ static void add_step(bpjs_json *json, const bpjs_explained *explained, const bpj
   bpjs_json_string(json, "what", bpjs_dues_step_code(step->what));
   if (step->what == BPJS_STEP_INDUSTRY) {
     bpjs_buffer name = {0};
-    bpjs_dues_add_industry(&name, dues->rows.items[step->used].row.key, explained->language);
+    bpjs_dues_add_industry(&name, dues->rows.items[step->used].key, explained->language);
     bpjs_trace_json_made(json, "name", &name);
   }
   bpjs_trace_json_value(json, "number", unit, step->number);
@@ -30,7 +30,7 @@ static void add_step(bpjs_json *json, const bpjs_explained *explained, const bpj
     bpjs_json_string(json, "confidence", bpjs_law_confidence_code(step->confidence));
     bpjs_json_boolean(json, "carried", (step->flags & BPJS_RULE_CARRIED) != 0);
     bpjs_json_boolean(json, "inside_month", (step->flags & BPJS_RULE_INSIDE_MONTH) != 0);
-    bpjs_trace_row_json(json, "row", &dues->rows, &dues->rows.items[step->used]);
+    bpjs_trace_row_json(json, "row", &dues->rows.items[step->used]);
   }
   bpjs_json_close_object(json);
 }
@@ -106,11 +106,10 @@ static void add_warning(bpjs_json *json, const bpjs_explained *explained, size_t
 
 static void add_note(bpjs_json *json, const bpjs_explained *explained, const bpjs_trace_row *used) {
   bpjs_buffer text = {0};
-  bpjs_words_add_note(&text, bpjs_trace_at(&explained->dues->rows, used->note), false,
-                      explained->language);
+  bpjs_words_add_note(&text, used->note, false, explained->language);
   bpjs_json_open_object(json, NULL);
   bpjs_trace_json_made(json, "text", &text);
-  bpjs_trace_row_json(json, "row", &explained->dues->rows, used);
+  bpjs_trace_row_json(json, "row", used);
   bpjs_json_close_object(json);
 }
 
@@ -133,8 +132,8 @@ void bpjs_explain_json(const bpjs_explained *explained, bpjs_buffer *buffer) {
     add_line(&json, explained, &dues->entries[i]);
   bpjs_json_close_array(&json);
   bpjs_json_open_array(&json, "notes");
-  for (size_t i = 0; i < explained->note_count; i++)
-    add_note(&json, explained, &dues->rows.items[explained->notes[i]]);
+  for (size_t i = 0; i < explained->notes.count; i++)
+    add_note(&json, explained, &explained->notes.items[i]);
   bpjs_json_close_array(&json);
   bpjs_json_open_array(&json, "warnings");
   for (size_t i = 0; i < dues->warning_count; i++)

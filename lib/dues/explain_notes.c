@@ -1,13 +1,14 @@
 #include <string.h>
 
 #include "dues/explain.h"
+#include "law/law.h"
 
 /* A note of the law and a line that it may go with. */
 typedef struct asked {
   const bpjs_dues *dues;
   const bpjs_dues_month *month;
   const bpjs_dues_entry *entry;
-  const bpjs_law_row *note;
+  const bpjs_trace_row *note;
 } asked;
 
 static bool begins(const char *text, const char *beginning) {
@@ -17,8 +18,8 @@ static bool begins(const char *text, const char *beginning) {
 const char *bpjs_dues_relieved(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
   for (size_t i = 0; i < entry->step_count; i++) {
     const int32_t used = dues->steps[entry->step_first + i].used;
-    if (used >= 0 && begins(dues->rows.items[used].row.parameter, "relief."))
-      return dues->rows.items[used].row.parameter;
+    if (used >= 0 && begins(dues->rows.items[used].parameter, "relief."))
+      return dues->rows.items[used].parameter;
   }
   return "";
 }
@@ -54,7 +55,7 @@ static bool has_programme(const asked *of) {
 static bool has_industry(const asked *of) {
   const bpjs_dues_step *step = find(of, BPJS_STEP_INDUSTRY);
   return step != NULL && (of->note->key[0] == '\0' ||
-                          strcmp(of->note->key, of->dues->rows.items[step->used].row.key) == 0);
+                          strcmp(of->note->key, of->dues->rows.items[step->used].key) == 0);
 }
 
 /* The ceiling is the base. */
@@ -133,22 +134,52 @@ static bool goes_with(const asked *of) {
   return topics[i].goes(of);
 }
 
-static const bpjs_dues_month *month_of(const bpjs_dues *dues, size_t entry) {
-  const bpjs_dues_month *month = dues->months;
-  while (entry >= month->entry_first + month->entry_count)
-    month++;
-  return month;
+bool bpjs_explain_month_notes(const bpjs_dues *dues, int32_t month, bpjs_trace_rows *notes) {
+  const bpjs_law *law = dues->rows.law;
+  for (size_t i = law->index.note_first; i < law->index.note_end; i++) {
+    const bpjs_law_span *group = &law->index.groups[i];
+    const int32_t segment = law->rows[group->first].segment;
+    if (segment != BPJS_SEGMENT_ALL && segment != dues->segment)
+      continue;
+    const bpjs_rule rule = bpjs_law_rule_of(law, &dues->policy, month, group);
+    if (bpjs_rule_use(&rule, &dues->policy, NULL) == BPJS_OK &&
+        bpjs_trace_rows_use(notes, rule.row, false) < 0)
+      return false;
+  }
+  return true;
 }
 
-void bpjs_explain_notes(bpjs_explained *explained, size_t entry, bool *seen) {
+static bool add_of_entry(bpjs_explained *explained, const bpjs_dues_month *month, size_t entry,
+                         const bpjs_trace_rows *notes) {
   const bpjs_dues *dues = explained->dues;
-  const bpjs_dues_month *month = month_of(dues, entry);
-  for (size_t i = 0; i < month->note_count; i++) {
-    const int32_t note = dues->notes[month->note_first + i];
-    const asked of = {dues, month, &dues->entries[entry], &dues->rows.items[note].row};
-    if (seen[note] || !goes_with(&of))
-      continue;
-    seen[note] = true;
-    explained->notes[explained->note_count++] = note;
+  for (size_t i = 0; i < notes->count; i++) {
+    const asked of = {dues, month, &dues->entries[entry], &notes->items[i]};
+    if (goes_with(&of) &&
+        bpjs_trace_rows_use(&explained->notes, notes->items[i].row - dues->rows.law->rows, false) <
+            0)
+      return false;
   }
+  return true;
+}
+
+/* The lines explained that are of a month. */
+static bool add_of_month(bpjs_explained *explained, const bpjs_dues_month *month) {
+  const size_t end = month->entry_first + month->entry_count;
+  size_t entry = month->entry_first < explained->first ? explained->first : month->entry_first;
+  if (entry >= end || entry >= explained->end)
+    return true;
+  bpjs_trace_rows notes;
+  bpjs_trace_rows_begin(&notes, explained->dues->rows.law);
+  bool added = bpjs_explain_month_notes(explained->dues, month->totals.month, &notes);
+  for (; added && entry < end && entry < explained->end; entry++)
+    added = add_of_entry(explained, month, entry, &notes);
+  bpjs_trace_rows_free(&notes);
+  return added;
+}
+
+bool bpjs_explain_notes(bpjs_explained *explained) {
+  bool added = true;
+  for (size_t i = 0; added && i < explained->dues->month_count; i++)
+    added = add_of_month(explained, &explained->dues->months[i]);
+  return added;
 }

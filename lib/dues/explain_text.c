@@ -53,15 +53,15 @@ static void add_words_of(const bpjs_dues *dues, const bpjs_dues_step *step,
   }
   const bpjs_trace_row *used = &dues->rows.items[step->used];
   if (step->what == BPJS_STEP_CONDITION) {
-    bpjs_words_add_parameter_name(texts, used->row.parameter, used->row.segment, language);
+    bpjs_words_add_parameter_name(texts, used->parameter, used->row->segment, language);
     bpjs_buffer_add_text(texts, "\n");
   }
   if (step->what == BPJS_STEP_INDUSTRY) {
-    bpjs_dues_add_industry(texts, used->row.key, language);
+    bpjs_dues_add_industry(texts, used->key, language);
     bpjs_buffer_add_text(texts, "\n");
   }
-  bpjs_trace_row_text(&dues->rows, used, step->flags, step->confidence, language, texts);
-  const char *note = bpjs_trace_at(&dues->rows, used->note);
+  bpjs_trace_row_text(used, step->flags, step->confidence, language, texts);
+  const char *note = used->note;
   if (*note == '\0')
     return;
   bpjs_buffer_add_text(texts, "\n");
@@ -118,15 +118,14 @@ static void add_entry(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32
 }
 
 static void add_notes(const bpjs_explained *explained, bpjs_buffer *buffer) {
-  if (explained->note_count != 0)
+  if (explained->notes.count != 0)
     bpjs_section_open("notes", explained->language, buffer);
-  for (size_t i = 0; i < explained->note_count; i++) {
-    const bpjs_trace_row *used = &explained->dues->rows.items[explained->notes[i]];
+  for (size_t i = 0; i < explained->notes.count; i++) {
+    const bpjs_trace_row *used = &explained->notes.items[i];
     bpjs_buffer text = {0};
-    bpjs_words_add_note(&text, bpjs_trace_at(&explained->dues->rows, used->note), false,
-                        explained->language);
+    bpjs_words_add_note(&text, used->note, false, explained->language);
     bpjs_buffer_add_text(&text, "\n");
-    bpjs_trace_row_text(&explained->dues->rows, used, 0, 0, explained->language, &text);
+    bpjs_trace_row_text(used, 0, 0, explained->language, &text);
     bpjs_section_item(&text, buffer);
   }
 }

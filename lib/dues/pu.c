@@ -69,7 +69,7 @@ static int32_t add_month(call *c, int32_t month, bpjs_dues *dues, bpjs_error *er
     return bpjs_error_struct_size(error, "workers");
   const int32_t day = bpjs_spans_day(month);
   worker.reliefs = reliefs_of_month(c, worker.reliefs, day);
-  bpjs_pu_rules_resolve(&c->rules, c->law, &c->policy, day);
+  bpjs_pu_rules_resolve(&c->rules, c->law, &c->policy, day, bpjs_pu_scope_of(&worker));
   int32_t status = bpjs_pu_month(&c->rules, &worker, &c->bill, error);
   return status == BPJS_OK ? bpjs_result_add_bill(dues, &c->bill, error) : status;
 }

@@ -5,6 +5,8 @@
 static const char *const classes[BPJS_PU_CLASSES] = {"1", "2", "3", "4", "5"};
 static const char *const sizes[BPJS_PU_SIZES] = {"large", "medium", "small", "micro"};
 
+#define ALL_CLASSES ((1U << BPJS_PU_CLASSES) - 1)
+#define ALL_SIZES ((1U << BPJS_PU_SIZES) - 1)
 #define PENSION_AGE "jp.pension_age"
 #define PP49_JKK "relief.pp49_2020.jkk.rate"
 #define PP49_JKM "relief.pp49_2020.jkm.rate"
@@ -26,6 +28,7 @@ typedef struct asked {
   const bpjs_law *law;
   const bpjs_law_policy *policy;
   int32_t month;
+  bpjs_pu_scope scope;
 } asked;
 
 static bpjs_rule of_pu(const asked *a, const char *parameter) {
@@ -36,13 +39,14 @@ static bpjs_rule of_all(const asked *a, const char *parameter, const char *key) 
   return bpjs_law_rule(a->law, a->policy, a->month, parameter, BPJS_SEGMENT_ALL, key);
 }
 
-static void of_keys(const asked *a, const char *parameter, const char *const *keys, int count,
+static void of_keys(const asked *a, const char *parameter, const char *const *keys, uint32_t wanted,
                     bpjs_rule *rules) {
-  for (int i = 0; i < count; i++)
-    rules[i] = bpjs_law_rule(a->law, a->policy, a->month, parameter, BPJS_SEGMENT_PU, keys[i]);
+  for (int i = 0; wanted >> i != 0; i++)
+    if ((wanted >> i & 1) != 0)
+      rules[i] = bpjs_law_rule(a->law, a->policy, a->month, parameter, BPJS_SEGMENT_PU, keys[i]);
 }
 
-static void resolve_wages(const asked *a, bpjs_pu_rules *rules) {
+static void resolve_averages(const asked *a, bpjs_pu_rules *rules) {
   rules->wage_days = of_pu(a, "wage.days");
   rules->piece_months = of_pu(a, "wage.piece.months");
   rules->piece_weather_months = of_pu(a, "wage.piece_weather.months");
@@ -54,8 +58,8 @@ static void resolve_programmes(const asked *a, bpjs_pu_rules *rules) {
   static const char *const enrolment[BPJS_PU_PROGRAMMES] = {"enrolment.jkk", "enrolment.jkm",
                                                             "enrolment.jht", "enrolment.jp"};
   for (int i = 0; i < BPJS_PU_PROGRAMMES; i++)
-    of_keys(a, enrolment[i], sizes, BPJS_PU_SIZES, rules->enrolment[i]);
-  of_keys(a, "jkk.rate", classes, BPJS_PU_CLASSES, rules->jkk);
+    of_keys(a, enrolment[i], sizes, a->scope.sizes, rules->enrolment[i]);
+  of_keys(a, "jkk.rate", classes, a->scope.classes, rules->jkk);
   rules->jkm = of_pu(a, "jkm.rate");
   rules->jht_employer = of_pu(a, "jht.rate.employer");
   rules->jht_worker = of_pu(a, "jht.rate.worker");
@@ -78,7 +82,7 @@ static void resolve_jkp(const asked *a, bpjs_pu_rules *rules) {
   static const char *const needs[BPJS_PU_PROGRAMMES] = {"jkp.enrolment.jkk", "jkp.enrolment.jkm",
                                                         "jkp.enrolment.jht", "jkp.enrolment.jp"};
   for (int i = 0; i < BPJS_PU_PROGRAMMES; i++)
-    of_keys(a, needs[i], sizes, BPJS_PU_SIZES, rules->jkp.needs[i]);
+    of_keys(a, needs[i], sizes, a->scope.sizes, rules->jkp.needs[i]);
   rules->jkp.government = of_pu(a, "jkp.rate.government");
   rules->jkp.from_jkk = of_pu(a, "jkp.rate.from_jkk");
   rules->jkp.from_jkm = of_pu(a, "jkp.rate.from_jkm");
@@ -88,37 +92,72 @@ static void resolve_jkp(const asked *a, bpjs_pu_rules *rules) {
   rules->jkp.through_employer = of_pu(a, "jkp.enrolment.jkn_employer");
 }
 
-static void resolve_reliefs(const asked *a, bpjs_pu_rules *rules) {
+/* Whether a relief is open is told by the rates of some class. */
+static void resolve_pp49(const asked *a, bpjs_pu_rules *rules) {
   rules->pp49.conditions = bpjs_pp49_rules_resolve(a->law, a->policy, a->month);
-  of_keys(a, PP49_JKK, classes, BPJS_PU_CLASSES, rules->pp49.jkk);
+  of_keys(a, PP49_JKK, classes, ALL_CLASSES, rules->pp49.jkk);
   rules->pp49.jkm = of_pu(a, PP49_JKM);
+}
+
+static void resolve_deferral(const asked *a, bpjs_pu_rules *rules) {
   rules->deferral.employer = of_pu(a, DEFERRAL_EMPLOYER);
   rules->deferral.worker = of_pu(a, "relief.jp_deferral.rate.worker");
   rules->deferral.sales_fall = of_pu(a, "relief.jp_deferral.sales_fall");
-  of_keys(a, "relief.jp_deferral.size", sizes, BPJS_PU_SIZES, rules->deferral.size);
+  of_keys(a, "relief.jp_deferral.size", sizes, a->scope.sizes, rules->deferral.size);
   rules->deferral.settle_from = of_pu(a, "relief.jp_deferral.settle_from");
   rules->deferral.settle_to = of_pu(a, "relief.jp_deferral.settle_to");
-  of_keys(a, LABOUR_JKK, classes, BPJS_PU_CLASSES, rules->labour.jkk);
+}
+
+static void resolve_labour(const asked *a, bpjs_pu_rules *rules) {
+  of_keys(a, LABOUR_JKK, classes, ALL_CLASSES, rules->labour.jkk);
   rules->labour.workers = of_pu(a, "relief.labour_intensive.workers");
   rules->labour.paid_through = of_pu(a, "relief.labour_intensive.paid_through");
   rules->labour.settle_to = of_pu(a, "relief.labour_intensive.settle_to");
 }
 
+bpjs_pu_scope bpjs_pu_scope_all(void) {
+  return (bpjs_pu_scope){.classes = ALL_CLASSES,
+                         .sizes = ALL_SIZES,
+                         .reliefs = BPJS_RELIEF_PP49_2020 | BPJS_RELIEF_JP_DEFERRAL |
+                                    BPJS_RELIEF_LABOUR_INTENSIVE,
+                         .born = true,
+                         .averages = true};
+}
+
+/* An industry's class is not known yet. */
+bpjs_pu_scope bpjs_pu_scope_of(const bpjs_wage_earner *worker) {
+  const int32_t risk_class = worker->risk_class;
+  return (bpjs_pu_scope){.classes = risk_class == 0 ? ALL_CLASSES : 1U << (risk_class - 1),
+                         .sizes = 1U << bpjs_pu_size(worker->size),
+                         .reliefs = worker->reliefs,
+                         .born = (worker->flags & BPJS_WORKER_BORN) != 0,
+                         .averages = worker->wage_kind != BPJS_WAGE_KIND_MONTHLY};
+}
+
 void bpjs_pu_rules_resolve(bpjs_pu_rules *rules, const bpjs_law *law, const bpjs_law_policy *policy,
-                           int32_t month) {
-  const asked a = {.law = law, .policy = policy, .month = month};
-  *rules = (bpjs_pu_rules){.law = law, .policy = policy, .month = month};
-  resolve_wages(&a, rules);
+                           int32_t month, bpjs_pu_scope scope) {
+  const asked a = {.law = law, .policy = policy, .month = month, .scope = scope};
+  rules->law = law;
+  rules->policy = policy;
+  rules->month = month;
   resolve_programmes(&a, rules);
-  resolve_pension(&a, rules);
   resolve_jkp(&a, rules);
-  resolve_reliefs(&a, rules);
+  if (scope.averages)
+    resolve_averages(&a, rules);
+  if (scope.born)
+    resolve_pension(&a, rules);
+  if ((scope.reliefs & BPJS_RELIEF_PP49_2020) != 0)
+    resolve_pp49(&a, rules);
+  if ((scope.reliefs & BPJS_RELIEF_JP_DEFERRAL) != 0)
+    resolve_deferral(&a, rules);
+  if ((scope.reliefs & BPJS_RELIEF_LABOUR_INTENSIVE) != 0)
+    resolve_labour(&a, rules);
 }
 
 uint32_t bpjs_pu_reliefs_open(const bpjs_law *law, const bpjs_law_policy *policy, int32_t month) {
   const asked a = {.law = law, .policy = policy, .month = month};
   bpjs_rule labour[1];
-  of_keys(&a, LABOUR_JKK, classes, 1, labour);
+  of_keys(&a, LABOUR_JKK, classes, 1U, labour);
   return (of_pu(&a, PP49_JKM).status == BPJS_OK ? BPJS_RELIEF_PP49_2020 : 0U) |
          (of_pu(&a, DEFERRAL_EMPLOYER).status == BPJS_OK ? BPJS_RELIEF_JP_DEFERRAL : 0U) |
          (labour[0].status == BPJS_OK ? BPJS_RELIEF_LABOUR_INTENSIVE : 0U);

@@ -39,13 +39,24 @@ typedef struct bpjs_pu_rules {
   } labour;
 } bpjs_pu_rules;
 
+/* Which of them somebody needs. */
+typedef struct bpjs_pu_scope {
+  uint32_t classes, sizes; /* bit i: class i + 1, size i */
+  uint32_t reliefs;        /* sum of enum bpjs_relief */
+  bool born, averages;     /* days of birth; wages of a day or by the piece */
+} bpjs_pu_scope;
+
+bpjs_pu_scope bpjs_pu_scope_of(const bpjs_wage_earner *worker);
+bpjs_pu_scope bpjs_pu_scope_all(void);
+
 /* Where a size, enum bpjs_company_size, stands in the lists of rules. */
 int bpjs_pu_size(int32_t size);
 
 /* Looks up the rules of the month that `month`, its first day, begins. law and
- * policy must outlive them. What is not there says so when it is used. */
+ * policy must outlive them. What the law lacks says so when it is used; what is not of
+ * the scope is left as it was. */
 void bpjs_pu_rules_resolve(bpjs_pu_rules *rules, const bpjs_law *law, const bpjs_law_policy *policy,
-                           int32_t month);
+                           int32_t month, bpjs_pu_scope scope);
 
 /* Which of the reliefs (sum of enum bpjs_relief) have rules in a month. */
 uint32_t bpjs_pu_reliefs_open(const bpjs_law *law, const bpjs_law_policy *policy, int32_t month);

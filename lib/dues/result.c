@@ -14,10 +14,7 @@ int32_t bpjs_result_new(const bpjs_law *law, const bpjs_law_policy *policy, int3
   made->policy = *policy;
   made->segment = segment;
   memcpy(made->fingerprint, law->fingerprint, sizeof made->fingerprint);
-  if (!bpjs_trace_rows_begin(&made->rows)) {
-    bpjs_dues_free(made);
-    return bpjs_error_memory(error);
-  }
+  bpjs_trace_rows_begin(&made->rows, law);
   *dues = made;
   return BPJS_OK;
 }
@@ -29,7 +26,6 @@ void bpjs_dues_free(bpjs_dues *dues) {
   bpjs_memory_free(dues->entries);
   bpjs_memory_free(dues->steps);
   bpjs_trace_rows_free(&dues->rows);
-  bpjs_memory_free(dues->notes);
   bpjs_memory_free(dues->warnings);
   bpjs_memory_free(dues);
 }
@@ -42,7 +38,7 @@ static bool add_step(bpjs_dues *dues, const bpjs_step *step) {
   dues->steps = grown;
   bpjs_dues_step copy = {.what = step->what, .used = -1, .number = step->number};
   if (step->is_rule) {
-    copy.used = bpjs_trace_rows_use(&dues->rows, dues->law, step->rule.row,
+    copy.used = bpjs_trace_rows_use(&dues->rows, step->rule.row,
                                     (step->rule.flags & BPJS_RULE_CARRIED) != 0);
     copy.confidence = step->rule.confidence;
     copy.flags = step->rule.flags;
@@ -71,35 +67,6 @@ static bool add_line(bpjs_dues *dues, const bpjs_line *line) {
   bpjs_dues_cite(dues, &entry);
   grown[dues->entry_count++] = entry;
   return !dues->rows.texts.failed;
-}
-
-static bool add_note(bpjs_dues *dues, int64_t row) {
-  int32_t *grown =
-      bpjs_memory_grow(dues->notes, &dues->note_capacity, dues->note_count + 1, sizeof *grown);
-  if (grown == NULL)
-    return false;
-  dues->notes = grown;
-  int32_t used = bpjs_trace_rows_use(&dues->rows, dues->law, row, false);
-  if (used < 0)
-    return false;
-  grown[dues->note_count++] = used;
-  return true;
-}
-
-/* The notes that govern a month for the segment, as sure as the policy asks. */
-static bool add_notes(bpjs_dues *dues, int32_t month) {
-  const bpjs_law *law = dues->law;
-  for (size_t i = 0; i < law->index.group_count; i++) {
-    const bpjs_law_entry *row = &law->rows[law->index.groups[i].first];
-    if (row->kind != BPJS_LAW_KIND_NOTE ||
-        (row->segment != BPJS_SEGMENT_ALL && row->segment != dues->segment))
-      continue;
-    const char *parameter = bpjs_law_at(law, row->parameter), *key = bpjs_law_at(law, row->key);
-    bpjs_rule rule = bpjs_law_rule(law, &dues->policy, month, parameter, row->segment, key);
-    if (bpjs_rule_use(&rule, &dues->policy, NULL) == BPJS_OK && !add_note(dues, rule.row))
-      return false;
-  }
-  return true;
 }
 
 static int64_t value_of(const bpjs_dues *dues, const char *parameter, int32_t month) {
@@ -143,15 +110,10 @@ static bool add_month(bpjs_dues *dues, const bpjs_bill *bill) {
   if (grown == NULL)
     return false;
   dues->months = grown;
-  size_t note_first = dues->note_count;
-  if (!add_notes(dues, bill->month))
-    return false;
   grown[dues->month_count++] = (bpjs_dues_month){.totals.struct_size = sizeof grown->totals,
                                                  .totals.month = bill->month,
                                                  .totals.nominal_day = bill->nominal_day,
-                                                 .moves = bill->moves,
-                                                 .note_first = note_first,
-                                                 .note_count = dues->note_count - note_first};
+                                                 .moves = bill->moves};
   return true;
 }
 

@@ -40,14 +40,11 @@ typedef struct bpjs_dues_warned {
   int64_t value; /* of the rule `parameter` in a month; 0 if it has none */
 } bpjs_dues_warned;
 
-/* A month. Its lines are dues->entries[entry_first .. + entry_count - 1]; the
- * notes of the law that govern it, all of the segment's whatever their topic,
- * are dues->rows.items[dues->notes[note_first]] .. + note_count - 1, in order of
- * their names. */
+/* A month. Its lines are dues->entries[entry_first .. + entry_count - 1]. */
 typedef struct bpjs_dues_month {
   bpjs_dues_totals totals; /* with month, nominal_day, and due_day as it moved */
   int32_t moves;
-  size_t entry_first, entry_count, note_first, note_count;
+  size_t entry_first, entry_count;
 } bpjs_dues_month;
 
 struct bpjs_dues {
@@ -61,9 +58,7 @@ struct bpjs_dues {
   size_t entry_count, entry_capacity;
   bpjs_dues_step *steps;
   size_t step_count, step_capacity;
-  bpjs_trace_rows rows; /* and texts */
-  int32_t *notes;
-  size_t note_count, note_capacity;
+  bpjs_trace_rows rows;       /* and texts */
   bpjs_dues_warned *warnings; /* each once, with the months that have it */
   size_t warning_count, warning_capacity;
   char fingerprint[BPJS_LAW_FINGERPRINT + 1];
@@ -73,8 +68,7 @@ struct bpjs_dues {
 static inline const char *bpjs_dues_citation(const bpjs_dues *dues, const bpjs_dues_entry *entry) {
   if (entry->citation != 0)
     return bpjs_trace_at(&dues->rows, entry->citation);
-  return entry->cited < 0 ? ""
-                          : bpjs_trace_at(&dues->rows, dues->rows.items[entry->cited].citation);
+  return entry->cited < 0 ? "" : dues->rows.items[entry->cited].citation;
 }
 
 /* The relief that a line has: the parameter of the first of its rows that is a

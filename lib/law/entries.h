@@ -3,6 +3,7 @@
 #ifndef BPJS_LAW_ENTRIES_H
 #define BPJS_LAW_ENTRIES_H
 
+#include <stdatomic.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -27,6 +28,7 @@ typedef struct bpjs_law_entry {
 } bpjs_law_entry;
 
 struct bpjs_law {
+  atomic_int holders;   /* beside the first, see bpjs_law_share */
   bpjs_law_entry *rows; /* in order of bpjs_law_compare */
   size_t count, capacity;
   bpjs_buffer texts;

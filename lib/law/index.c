@@ -32,6 +32,18 @@ static void list_groups(bpjs_law *law) {
   }
 }
 
+/* Notes, and they alone, are named note.<topic>. */
+static void find_notes(bpjs_law *law) {
+  bpjs_law_index *index = &law->index;
+  size_t i = 0;
+  while (i < index->group_count && law->rows[index->groups[i].first].kind != BPJS_LAW_KIND_NOTE)
+    i++;
+  index->note_first = i;
+  while (i < index->group_count && law->rows[index->groups[i].first].kind == BPJS_LAW_KIND_NOTE)
+    i++;
+  index->note_end = i;
+}
+
 /* At most half of the slots are taken, so that a search is short and ends. */
 static void fill_slots(bpjs_law *law) {
   bpjs_law_index *index = &law->index;
@@ -52,6 +64,7 @@ bool bpjs_law_index_build(bpjs_law *law) {
   if (index->groups == NULL)
     return false;
   list_groups(law);
+  find_notes(law);
   size_t slots = 16;
   while (slots < 2 * index->group_count)
     slots *= 2;

@@ -16,7 +16,8 @@ typedef struct bpjs_law_span {
 typedef struct bpjs_law_index {
   bpjs_law_span *groups; /* in order of the rows */
   size_t group_count;
-  uint32_t *slots; /* open addressing; 0 is empty, else a group + 1 */
+  size_t note_first, note_end; /* the groups that are notes, which stand together */
+  uint32_t *slots;             /* open addressing; 0 is empty, else a group + 1 */
   size_t slot_mask;
 } bpjs_law_index;
 

@@ -9,13 +9,23 @@
 #define LEAST BPJS_STRUCT_LEAST(bpjs_law_row, key)
 
 void bpjs_law_free(bpjs_law *law) {
-  if (law == NULL)
+  if (law == NULL || atomic_fetch_sub(&law->holders, 1) > 0)
     return;
   bpjs_buffer_free(&law->texts);
   bpjs_memory_free(law->rows);
   bpjs_memory_free(law->layers);
   bpjs_law_index_free(&law->index);
   bpjs_memory_free(law);
+}
+
+/* The count alone of a law ever changes, and is no part of what it says. */
+const bpjs_law *bpjs_law_share(const bpjs_law *law) {
+  atomic_fetch_add(&((bpjs_law *)(uintptr_t)law)->holders, 1);
+  return law;
+}
+
+void bpjs_law_unshare(const bpjs_law *law) {
+  bpjs_law_free((bpjs_law *)(uintptr_t)law);
 }
 
 int64_t bpjs_law_count(const bpjs_law *law) {

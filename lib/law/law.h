@@ -35,6 +35,11 @@ bool bpjs_law_precedes(const bpjs_law_entry *a, const bpjs_law_entry *b);
 int64_t bpjs_law_govern(const bpjs_law *law, size_t first, size_t end, int32_t day,
                         int32_t known_on, bool carry, bool *carried, int32_t *last_day);
 
+/* A law of several holders, whatever their threads: it lives until the last of them
+ * is done with it. Returns it. */
+const bpjs_law *bpjs_law_share(const bpjs_law *law);
+void bpjs_law_unshare(const bpjs_law *law);
+
 /* The caller's row: BPJS_OK or STRUCT_SIZE; and filling it. */
 int32_t bpjs_law_check_row(const bpjs_law_row *row, bpjs_error *error);
 void bpjs_law_copy_row(const bpjs_law *law, size_t index, bool carried, bpjs_law_row *row);

@@ -45,18 +45,34 @@ static int64_t govern(const bpjs_law *law, const bpjs_law_policy *policy, size_t
                          (policy->flags & BPJS_LAW_CARRY_FORWARD) != 0, carried, last_day);
 }
 
+static void find_of_month(const bpjs_law *law, const bpjs_law_policy *policy, size_t first,
+                          size_t end, bpjs_rule *rule) {
+  bool carried = false;
+  rule->row = inside_month(law, first, end, rule->month, policy->known_on);
+  if (rule->row >= 0)
+    rule->flags |= BPJS_RULE_INSIDE_MONTH;
+  else
+    rule->row = govern(law, policy, first, end, rule->month, &carried, &rule->last_day);
+  fill(law, rule, carried);
+}
+
 bpjs_rule bpjs_law_rule(const bpjs_law *law, const bpjs_law_policy *policy, int32_t month,
                         const char *parameter, int32_t segment, const char *key) {
   bpjs_rule rule = {.parameter = parameter, .key = key, .segment = segment, .month = month};
   size_t first, end;
-  bool carried = false;
   bpjs_law_group(law, parameter, segment, key, &first, &end);
-  rule.row = inside_month(law, first, end, month, policy->known_on);
-  if (rule.row >= 0)
-    rule.flags |= BPJS_RULE_INSIDE_MONTH;
-  else
-    rule.row = govern(law, policy, first, end, month, &carried, &rule.last_day);
-  fill(law, &rule, carried);
+  find_of_month(law, policy, first, end, &rule);
+  return rule;
+}
+
+bpjs_rule bpjs_law_rule_of(const bpjs_law *law, const bpjs_law_policy *policy, int32_t month,
+                           const bpjs_law_span *group) {
+  const bpjs_law_entry *row = &law->rows[group->first];
+  bpjs_rule rule = {.parameter = bpjs_law_at(law, row->parameter),
+                    .key = bpjs_law_at(law, row->key),
+                    .segment = row->segment,
+                    .month = month};
+  find_of_month(law, policy, group->first, group->end, &rule);
   return rule;
 }
 

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "bpjsstat/law.h"
+#include "law/index.h"
 
 enum bpjs_rule_flag {
   BPJS_RULE_CARRIED = 1,     /* beyond its end, by policy */
@@ -33,6 +34,10 @@ typedef struct bpjs_rule {
  * policy: already checked, not NULL. Keys are "" for none. */
 bpjs_rule bpjs_law_rule(const bpjs_law *law, const bpjs_law_policy *policy, int32_t month,
                         const char *parameter, int32_t segment, const char *key);
+
+/* The rule of a group of the index of the law, which is named by the law's own texts. */
+bpjs_rule bpjs_law_rule_of(const bpjs_law *law, const bpjs_law_policy *policy, int32_t month,
+                           const bpjs_law_span *group);
 
 /* The rule of a day, such as that of an accident: the row that governs it. */
 bpjs_rule bpjs_law_rule_on(const bpjs_law *law, const bpjs_law_policy *policy, int32_t day,

@@ -49,22 +49,21 @@ void bpjs_trace_json_lines(bpjs_json *json, const char *key, bpjs_buffer *made) 
   bpjs_buffer_free(made);
 }
 
-void bpjs_trace_row_json(bpjs_json *json, const char *key, const bpjs_trace_rows *rows,
-                         const bpjs_trace_row *used) {
-  const bpjs_law_row *row = &used->row;
+void bpjs_trace_row_json(bpjs_json *json, const char *key, const bpjs_trace_row *used) {
+  const bpjs_law_entry *row = used->row;
   bpjs_json_open_object(json, key);
-  bpjs_json_string(json, "parameter", row->parameter);
+  bpjs_json_string(json, "parameter", used->parameter);
   bpjs_json_string(json, "segment", bpjs_law_segment_code(row->segment));
-  bpjs_json_string(json, "key", row->key);
+  bpjs_json_string(json, "key", used->key);
   bpjs_trace_json_day(json, "valid_from", row->valid_from);
   bpjs_trace_json_open_day(json, "valid_to", row->valid_to, BPJS_LAW_OPEN);
   bpjs_trace_json_day(json, "known_from", row->known_from);
-  bpjs_json_boolean(json, "known_assumed", (row->flags & BPJS_LAW_ROW_ASSUMED) != 0);
+  bpjs_json_boolean(json, "known_assumed", (used->flags & BPJS_LAW_ROW_ASSUMED) != 0);
   bpjs_trace_json_value(json, "value", row->unit, row->value);
   bpjs_json_string(json, "unit", bpjs_law_unit_code(row->unit));
-  bpjs_json_string(json, "citation", bpjs_trace_at(rows, used->citation));
+  bpjs_json_string(json, "citation", used->citation);
   bpjs_json_string(json, "confidence", bpjs_law_confidence_code(row->confidence));
   bpjs_json_integer(json, "layer", row->layer);
-  bpjs_json_string(json, "note", bpjs_trace_at(rows, used->note));
+  bpjs_json_string(json, "note", used->note);
   bpjs_json_close_object(json);
 }

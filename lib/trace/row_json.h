@@ -23,7 +23,6 @@ void bpjs_trace_json_made(bpjs_json *json, const char *key, bpjs_buffer *made);
 void bpjs_trace_json_lines(bpjs_json *json, const char *key, bpjs_buffer *made);
 
 /* A row of the law, whole, with its citation and note. */
-void bpjs_trace_row_json(bpjs_json *json, const char *key, const bpjs_trace_rows *rows,
-                         const bpjs_trace_row *used);
+void bpjs_trace_row_json(bpjs_json *json, const char *key, const bpjs_trace_row *used);
 
 #endif

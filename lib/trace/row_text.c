@@ -25,7 +25,7 @@ static void remark(const place *to, const char *name) {
   word(to, name);
 }
 
-static void add_days(const place *to, const bpjs_law_row *row) {
+static void add_days(const place *to, const bpjs_law_entry *row) {
   add(to, " ");
   word(to, "from");
   add(to, " ");
@@ -39,9 +39,9 @@ static void add_days(const place *to, const bpjs_law_row *row) {
 }
 
 /* "; known from 2025-09-04" */
-static void add_known(const place *to, const bpjs_law_row *row) {
+static void add_known(const place *to, const bpjs_law_entry *row) {
   add(to, "; ");
-  if ((row->flags & BPJS_LAW_ROW_ASSUMED) != 0) {
+  if (row->known_assumed) {
     word(to, "assumed");
     return;
   }
@@ -50,17 +50,16 @@ static void add_known(const place *to, const bpjs_law_row *row) {
   bpjs_notation_add_day(to->buffer, row->known_from);
 }
 
-void bpjs_trace_row_text(const bpjs_trace_rows *rows, const bpjs_trace_row *used,
-                         uint32_t rule_flags, int32_t rule_confidence, int32_t language,
-                         bpjs_buffer *buffer) {
+void bpjs_trace_row_text(const bpjs_trace_row *used, uint32_t rule_flags, int32_t rule_confidence,
+                         int32_t language, bpjs_buffer *buffer) {
   const place to = {buffer, language};
-  const bpjs_law_row *row = &used->row;
-  add(&to, row->parameter);
+  const bpjs_law_entry *row = used->row;
+  add(&to, used->parameter);
   add(&to, " (");
   add(&to, bpjs_law_segment_code(row->segment));
-  if (row->key[0] != '\0') {
+  if (used->key[0] != '\0') {
     add(&to, ", ");
-    add(&to, row->key);
+    add(&to, used->key);
   }
   add(&to, ")");
   add_days(&to, row);
@@ -79,7 +78,7 @@ void bpjs_trace_row_text(const bpjs_trace_rows *rows, const bpjs_trace_row *used
     bpjs_buffer_add_integer(buffer, row->layer);
   }
   add(&to, "\n");
-  add(&to, bpjs_trace_at(rows, used->citation));
+  add(&to, used->citation);
   add(&to, "; ");
   word(&to, "confidence");
   add(&to, " ");

@@ -11,8 +11,7 @@
  * days, how it was taken as a rule, layer; citation, confidence, and since when
  * it was known. rule_flags: of enum bpjs_rule_flag, 0 where no step took it;
  * rule_confidence: of the rule then, which is told if it has flags. */
-void bpjs_trace_row_text(const bpjs_trace_rows *rows, const bpjs_trace_row *used,
-                         uint32_t rule_flags, int32_t rule_confidence, int32_t language,
-                         bpjs_buffer *buffer);
+void bpjs_trace_row_text(const bpjs_trace_row *used, uint32_t rule_flags, int32_t rule_confidence,
+                         int32_t language, bpjs_buffer *buffer);
 
 #endif

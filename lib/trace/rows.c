@@ -1,49 +1,46 @@
 #include "trace/rows.h"
 
-#include <string.h>
-
 #include "base/memory.h"
-#include "base/never.h"
 #include "law/law.h"
 
-bool bpjs_trace_rows_begin(bpjs_trace_rows *rows) {
-  *rows = (bpjs_trace_rows){.count = 0};
-  bpjs_buffer_add(&rows->texts, "", 1);
-  return !rows->texts.failed;
+void bpjs_trace_rows_begin(bpjs_trace_rows *rows, const bpjs_law *law) {
+  *rows = (bpjs_trace_rows){.law = bpjs_law_share(law)};
 }
 
 void bpjs_trace_rows_free(bpjs_trace_rows *rows) {
   bpjs_memory_free(rows->items);
   bpjs_buffer_free(&rows->texts);
+  bpjs_law_unshare(rows->law);
   *rows = (bpjs_trace_rows){.count = 0};
 }
 
-static size_t copy_text(bpjs_trace_rows *rows, const char *text) {
-  if (*text == '\0')
-    return 0;
-  const size_t at = rows->texts.length;
-  bpjs_buffer_add(&rows->texts, text, strlen(text) + 1);
-  return at;
-}
-
-int32_t bpjs_trace_rows_use(bpjs_trace_rows *rows, const bpjs_law *law, int64_t index,
-                            bool carried) {
-  const uint32_t mark = carried ? BPJS_LAW_ROW_CARRIED : 0;
-  for (size_t i = 0; i < rows->count; i++)
-    if (rows->items[i].index == index && (rows->items[i].row.flags & BPJS_LAW_ROW_CARRIED) == mark)
-      return (int32_t)i;
+int32_t bpjs_trace_rows_use(bpjs_trace_rows *rows, int64_t index, bool carried) {
+  const bpjs_law_entry *row = &rows->law->rows[index];
+  const uint32_t flags = (row->known_assumed ? (uint32_t)BPJS_LAW_ROW_ASSUMED : 0U) |
+                         (carried ? (uint32_t)BPJS_LAW_ROW_CARRIED : 0U);
+  for (size_t i = rows->count; i > 0; i--) /* the line before has often used it */
+    if (rows->items[i - 1].row == row && rows->items[i - 1].flags == flags)
+      return (int32_t)(i - 1);
   bpjs_trace_row *grown =
       bpjs_memory_grow(rows->items, &rows->capacity, rows->count + 1, sizeof *grown);
   if (grown == NULL)
     return -1;
   rows->items = grown;
-  bpjs_trace_row *used = &grown[rows->count];
-  const bpjs_law_entry *row = &law->rows[index];
-  *used = (bpjs_trace_row){.row.struct_size = sizeof used->row, .index = index};
-  if (NEVER(bpjs_law_get(law, index, &used->row, NULL) != BPJS_OK))
-    return -1;
-  used->row.flags |= mark;
-  used->citation = copy_text(rows, bpjs_law_at(law, row->citation));
-  used->note = copy_text(rows, bpjs_law_at(law, row->note));
-  return rows->texts.failed ? -1 : (int32_t)rows->count++;
+  grown[rows->count] = (bpjs_trace_row){.row = row,
+                                        .parameter = bpjs_law_at(rows->law, row->parameter),
+                                        .key = bpjs_law_at(rows->law, row->key),
+                                        .citation = bpjs_law_at(rows->law, row->citation),
+                                        .note = bpjs_law_at(rows->law, row->note),
+                                        .flags = flags};
+  return (int32_t)rows->count++;
+}
+
+size_t bpjs_trace_rows_keep(bpjs_trace_rows *rows, const bpjs_buffer *text) {
+  if (rows->texts.length == 0)
+    bpjs_buffer_add(&rows->texts, "", 1);
+  const size_t at = rows->texts.length;
+  bpjs_buffer_add(&rows->texts, text->bytes, text->length);
+  bpjs_buffer_add(&rows->texts, "", 1);
+  rows->texts.failed |= text->failed;
+  return at;
 }

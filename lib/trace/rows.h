@@ -1,6 +1,6 @@
-/* Copies of the rows of the law that a result rests on, so that it outlives the
- * law. Each is there once, but a row carried forward is another than the row in
- * force. */
+/* The rows of the law that a result rests on, which keeps the law for them after its
+ * owner has freed it. Each is there once, but a row carried forward is another than
+ * the row in force. */
 #ifndef BPJS_TRACE_ROWS_H
 #define BPJS_TRACE_ROWS_H
 
@@ -9,31 +9,31 @@
 #include <stdint.h>
 
 #include "base/buffer.h"
-#include "bpjsstat/law.h"
+#include "law/entries.h"
 
-/* A row as bpjs_law_get has it, with the flag CARRIED where it was asked for
- * beyond its end. Texts are offsets into those of the rows, see bpjs_trace_at. */
+/* What it points to is the law's. */
 typedef struct bpjs_trace_row {
-  bpjs_law_row row;
-  int64_t index; /* of the law */
-  size_t citation, note;
+  const bpjs_law_entry *row;
+  const char *parameter, *key, *citation, *note;
+  uint32_t flags; /* enum bpjs_law_row_flag; CARRIED where it was asked for beyond its end */
 } bpjs_trace_row;
 
-/* A result may add texts of its own. */
 typedef struct bpjs_trace_rows {
+  const bpjs_law *law;
   bpjs_trace_row *items;
   size_t count, capacity;
-  bpjs_buffer texts; /* begins with a NUL, so that offset 0 is "" */
+  bpjs_buffer texts; /* of the result itself, see bpjs_trace_rows_keep */
 } bpjs_trace_rows;
 
-/* False: no memory. */
-bool bpjs_trace_rows_begin(bpjs_trace_rows *rows);
+void bpjs_trace_rows_begin(bpjs_trace_rows *rows, const bpjs_law *law);
 void bpjs_trace_rows_free(bpjs_trace_rows *rows);
 
-/* The index of the copy of row `index` of a law, made if it is the first time;
- * -1: no memory. */
-int32_t bpjs_trace_rows_use(bpjs_trace_rows *rows, const bpjs_law *law, int64_t index,
-                            bool carried);
+/* The index of row `index` of the law, added if it is the first time; -1: no memory. */
+int32_t bpjs_trace_rows_use(bpjs_trace_rows *rows, int64_t index, bool carried);
+
+/* Keeps a text of the result's own: where bpjs_trace_at has it, never 0. What went
+ * wrong is in rows->texts.failed. */
+size_t bpjs_trace_rows_keep(bpjs_trace_rows *rows, const bpjs_buffer *text);
 
 static inline const char *bpjs_trace_at(const bpjs_trace_rows *rows, size_t text) {
   return rows->texts.bytes + text;

@@ -57,7 +57,7 @@ START_TEST(a_claim_has_the_notes_of_its_day_and_segment) {
   static const char *const names[] = {"note.benefit.jkk.death", "note.benefit.jkk.treatment",
                                       "note.benefit.jkm.all"};
   for (int i = 0; i < 3; i++)
-    ck_assert_str_eq(claim->rows.items[claim->notes[i]].row.parameter, names[i]);
+    ck_assert_str_eq(claim->rows.items[claim->notes[i]].parameter, names[i]);
   bpjs_benefit_free(claim);
   bpjs_law_free(law);
 }

@@ -40,7 +40,7 @@ static bool shows(const bpjs_benefit *benefit, const char *note) {
   const bpjs_explained_benefit explained = {
       .benefit = benefit, .first = 0, .end = benefit->entry_count, .all = true};
   for (size_t i = 0; i < benefit->note_count; i++)
-    if (strcmp(benefit->rows.items[benefit->notes[i]].row.parameter, note) == 0)
+    if (strcmp(benefit->rows.items[benefit->notes[i]].parameter, note) == 0)
       return bpjs_explain_benefit_notes(&explained, i);
   return false;
 }
@@ -86,10 +86,10 @@ START_TEST(what_is_of_nobody_is_not_shown) {
   bpjs_claim_open(claim, JKK, BPJS_BENEFIT_LUMP_SUM, BPJS_BENEFIT_FUNERAL, BPJS_BENEFICIARY_HEIRS);
   ck_assert_int_eq(bpjs_claim_end_whole(claim, "amount", 1, NULL), BPJS_OK);
   ck_assert(!shows(claim, "note.benefit.construction.all"));
-  bpjs_law_row *row = &claim->rows.items[claim->notes[0]].row;
-  snprintf(row->parameter, sizeof row->parameter, "note.benefit.weather.all");
+  bpjs_trace_row *row = &claim->rows.items[claim->notes[0]];
+  row->parameter = "note.benefit.weather.all";
   ck_assert(!shows(claim, "note.benefit.weather.all"));
-  snprintf(row->parameter, sizeof row->parameter, "note.benefit.migrant.all");
+  row->parameter = "note.benefit.migrant.all";
   ck_assert(!shows(claim, "note.benefit.migrant.all"));
   bpjs_benefit_free(claim);
   bpjs_law_free(law);

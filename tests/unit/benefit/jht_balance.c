@@ -104,7 +104,7 @@ START_TEST(rates_that_were_credited_are_used) {
   ck_assert_int_eq(step_number(benefit, 1, "year_balance", 2016), 10719000);
   ck_assert_int_eq(step_number(benefit, 1, "balance", 0), 10718999);
   const bpjs_claim_step *rate = step_of(benefit, 1, "rate", 2016);
-  ck_assert_str_eq(benefit->rows.items[rate->used].row.parameter, "jht.credited.rate");
+  ck_assert_str_eq(benefit->rows.items[rate->used].parameter, "jht.credited.rate");
   ck_assert_int_eq(rate->confidence, BPJS_LAW_CONFIDENCE_B);
   ck_assert_str_eq(line_at(benefit, 1).citation, "BPJS Ketenagakerjaan, JHT development 2016");
   bpjs_benefit_free(benefit);

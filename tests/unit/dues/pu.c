@@ -235,7 +235,7 @@ START_TEST(rules_are_resolved_once) {
   bpjs_law *law = law_with(NULL);
   bpjs_law_policy policy;
   ck_assert_int_eq(bpjs_law_policy_in(NULL, &policy, NULL), BPJS_OK);
-  bpjs_pu_rules_resolve(&rules, law, &policy, day_of(2026, 3, 1));
+  bpjs_pu_rules_resolve(&rules, law, &policy, day_of(2026, 3, 1), bpjs_pu_scope_all());
   int64_t statuses = 0, amounts = 0;
   allocation_fail(1);
   for (int64_t wage = 0; wage < 10; wage++) {

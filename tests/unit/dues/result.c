@@ -1,3 +1,4 @@
+#include "dues/explain.h"
 #include "results.h"
 
 START_TEST(a_failure_is_handed_on_and_the_result_freed) {
@@ -29,13 +30,13 @@ START_TEST(steps_keep_the_rows_that_said_them) {
   ck_assert_int_eq(steps[1].number, 8900);
   ck_assert_int_eq(steps[1].confidence, BPJS_LAW_CONFIDENCE_A);
   const bpjs_trace_row *used = used_by(dues, &steps[1]);
-  ck_assert_str_eq(used->row.parameter, "jkk.rate");
-  ck_assert_str_eq(used->row.key, "3");
-  ck_assert_int_eq(used->row.value, 8900);
-  ck_assert_int_eq(used->row.segment, PU);
-  ck_assert_uint_eq(used->row.flags, 0);
-  ck_assert_str_eq(bpjs_trace_at(&dues->rows, used->citation), "PP 44/2015 art 16(1)");
-  ck_assert_str_eq(bpjs_trace_at(&dues->rows, used->note), "");
+  ck_assert_str_eq(used->parameter, "jkk.rate");
+  ck_assert_str_eq(used->key, "3");
+  ck_assert_int_eq(used->row->value, 8900);
+  ck_assert_int_eq(used->row->segment, PU);
+  ck_assert_uint_eq(used->flags, 0);
+  ck_assert_str_eq(used->citation, "PP 44/2015 art 16(1)");
+  ck_assert_str_eq(used->note, "");
   /* Both months rest on the same copy. */
   ck_assert_int_eq(dues->steps[dues->entries[5].step_first + 1].used, steps[1].used);
   ck_assert_int_eq(dues->segment, PU);
@@ -65,8 +66,8 @@ START_TEST(a_row_carried_forward_is_another_than_the_row_in_force) {
   ck_assert_uint_eq(out->step_count, 6);
   ck_assert_int_ne(steps[0].used, steps[2].used);
   ck_assert_int_eq(steps[2].used, steps[4].used);
-  ck_assert_uint_eq(used_by(out, &steps[0])->row.flags, 0);
-  ck_assert_uint_eq(used_by(out, &steps[2])->row.flags, BPJS_LAW_ROW_CARRIED);
+  ck_assert_uint_eq(used_by(out, &steps[0])->flags, 0);
+  ck_assert_uint_eq(used_by(out, &steps[2])->flags, BPJS_LAW_ROW_CARRIED);
   ck_assert_uint_eq(steps[2].flags, BPJS_RULE_CARRIED);
   /* No rate or amount: the first row is cited. */
   ck_assert_str_eq(line_at(out, 0).citation, "letter");
@@ -106,23 +107,26 @@ START_TEST(a_line_cites_its_rate_amount_or_package) {
 }
 END_TEST
 
-static void notes_are(const bpjs_dues *dues, size_t month, const char *const *names, size_t count) {
-  ck_assert_uint_eq(dues->months[month].note_count, count);
+static void notes_are(const bpjs_dues *dues, int32_t month, const char *const *names,
+                      size_t count) {
+  bpjs_trace_rows notes;
+  bpjs_trace_rows_begin(&notes, dues->rows.law);
+  ck_assert(bpjs_explain_month_notes(dues, month, &notes));
+  ck_assert_uint_eq(notes.count, count);
   for (size_t i = 0; i < count; i++) {
-    const bpjs_trace_row *used = &dues->rows.items[dues->notes[dues->months[month].note_first + i]];
-    ck_assert_str_eq(used->row.parameter, names[i]);
-    ck_assert_int_eq(used->row.unit, BPJS_LAW_UNIT_NOTE);
+    ck_assert_str_eq(notes.items[i].parameter, names[i]);
+    ck_assert_int_eq(notes.items[i].row->unit, BPJS_LAW_UNIT_NOTE);
   }
+  ck_assert_str_eq(notes.items[0].note, "no ceiling");
+  ck_assert_str_eq(notes.items[0].citation, "note of jkk.base");
+  bpjs_trace_rows_free(&notes);
 }
 
-START_TEST(a_month_keeps_the_notes_that_govern_it) {
+START_TEST(a_month_has_the_notes_that_govern_it) {
   bpjs_dues *dues = made();
   static const char *const names[] = {"note.jkk.base", "note.jkp.month", "note.relief.pp49_2020"};
-  notes_are(dues, 0, names, 3);
-  notes_are(dues, 1, names, 3);
-  const bpjs_trace_row *used = &dues->rows.items[dues->notes[dues->months[0].note_first]];
-  ck_assert_str_eq(bpjs_trace_at(&dues->rows, used->note), "no ceiling");
-  ck_assert_str_eq(bpjs_trace_at(&dues->rows, used->citation), "note of jkk.base");
+  notes_are(dues, dues->months[0].totals.month, names, 3);
+  notes_are(dues, dues->months[1].totals.month, names, 3);
   bpjs_dues_free(dues);
 }
 END_TEST
@@ -178,5 +182,5 @@ END_TEST
 
 SUITE("dues.result", a_failure_is_handed_on_and_the_result_freed,
       steps_keep_the_rows_that_said_them, a_row_carried_forward_is_another_than_the_row_in_force,
-      a_line_cites_its_rate_amount_or_package, a_month_keeps_the_notes_that_govern_it,
+      a_line_cites_its_rate_amount_or_package, a_month_has_the_notes_that_govern_it,
       a_warning_has_the_months_that_it_is_about, each_failing_allocation_is_told)

@@ -13,7 +13,7 @@ static void written(const char *expected) {
 static void row_is(const char *parameter, int64_t value, const char *key, const char *expected) {
   bpjs_trace_rows rows = kept(parameter, value, false);
   bpjs_json json = {&text, 0};
-  bpjs_trace_row_json(&json, key, &rows, &rows.items[0]);
+  bpjs_trace_row_json(&json, key, &rows.items[0]);
   written(expected);
   bpjs_trace_rows_free(&rows);
 }

@@ -7,7 +7,7 @@ static void row_is(const char *parameter, int64_t value, uint32_t flags, int32_t
                    int32_t language, const char *expected) {
   bpjs_trace_rows rows = kept(parameter, value, false);
   bpjs_buffer text = {0};
-  bpjs_trace_row_text(&rows, &rows.items[0], flags, confidence, language, &text);
+  bpjs_trace_row_text(&rows.items[0], flags, confidence, language, &text);
   bpjs_buffer_add(&text, "", 1);
   ck_assert_str_eq(text.bytes, expected);
   bpjs_buffer_free(&text);
