@@ -15,6 +15,8 @@ int bpjs_error_usable(const bpjs_error *error) {
 
 void bpjs_error_copy_text(char *field, int64_t size, const char *text, int64_t length) {
   int64_t out = 0, at = 0;
+  while (at < length && out < size - 1 && text[at] >= 0x20 && text[at] < 0x7F)
+    field[out++] = text[at++];
   while (at < length) {
     int bytes = bpjs_utf8_length(text + at, length - at);
     int width = bytes == 0 ? 1 : bytes;

@@ -138,6 +138,7 @@ local function compile(i, raw)
     end
   end
   local count, most, can_fail = #list, #inputs, returns == "int32_t"
+  local is_plain = returns == "int64_t" and most == count and count > 0
   local ask = asks_for_items(list, name)
   local error_struct = failure and structs.find(failure.type)
 
@@ -154,7 +155,7 @@ local function compile(i, raw)
   -- finalizer, makes its own.
   local kept
 
-  return function(...)
+  local function complete(...)
     local given = select("#", ...)
     if given > most then
       errors.raise { call = name, status = "BPJS_ERROR_ARGUMENT",
@@ -209,6 +210,7 @@ local function compile(i, raw)
     end
     return a
   end
+  return is_plain and core.bind(i, complete) or complete
 end
 
 -- The function of a name without bpjs_; nil if there is none.

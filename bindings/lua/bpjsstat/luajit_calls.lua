@@ -108,7 +108,7 @@ return function(core, library)
     ["void"] = "return ''",
   }
 
-  function core.bind(i)
+  function core.bind(i, otherwise)
     local found, called = pcall(function() return library[core.text(items.FUNCTION, i)] end)
     if not found then
       return nil, "the library does not have it"
@@ -125,13 +125,20 @@ return function(core, library)
         return nil, "this binding does not know the type " .. kind_type
       end
       names[j], values[j] = "a" .. j, "v" .. j
-      checks[j] = ("local v%d = c[%d](a%d) if type(v%d) == 'nil' then return nil, %d end")
-        :format(j, j, j, j, j)
+      checks[j] = otherwise
+        and ("local v%d = a%d ~= nil and c[%d](a%d) or nil if type(v%d) == 'nil' then return o(...) end")
+          :format(j, j, j, j, j)
+        or ("local v%d = c[%d](a%d) if type(v%d) == 'nil' then return nil, %d end")
+          :format(j, j, j, j, j)
     end
-    local source = ("local f, c, push, text, type = ... "
-      .. "return function(%s) %s local result = f(%s) %s end")
-      :format(table.concat(names, ", "), table.concat(checks, " "), table.concat(values, ", "),
-        results[returns])
-    return assert(loadstring(source, "=bpjsstat.call"))(called, converters, push, ffi.string, type)
+    local head = otherwise and names[1]
+      and ("...) if select('#', ...) ~= %d then return o(...) end local %s = ...")
+        :format(#names, table.concat(names, ", "))
+      or table.concat(names, ", ") .. ")"
+    local source = ("local f, c, push, text, type, select, o = ... "
+      .. "return function(%s %s local result = f(%s) %s end")
+      :format(head, table.concat(checks, " "), table.concat(values, ", "), results[returns])
+    return assert(loadstring(source, "=bpjsstat.call"))(called, converters, push, ffi.string, type,
+      select, otherwise)
   end
 end

@@ -31,6 +31,7 @@ typedef struct bound {
   symbol function;
   what returns;
   int count;
+  int exact; /* as many arguments, and none is nil: there is a function for all else */
   argument arguments[MOST_ARGUMENTS];
   ffi_type *types[MOST_ARGUMENTS];
 } bound;
@@ -73,16 +74,19 @@ static int classify(const char *type, argument *made) {
   return length > 0 && type[length - 1] == '*';
 }
 
-static int read_argument(lua_State *L, int index, const argument *wanted, value *given) {
+static int read_argument(lua_State *L, int index, const argument *wanted, int exact, value *given) {
   int64_t wide;
-  const int nothing = lua_isnoneornil(L, index);
   switch (wanted->takes) {
   case INT32:
-    given->int32 = integer_read(L, index, &wide) ? (int32_t)wide : 0;
-    return integer_read(L, index, &wide) && given->int32 == wide;
+    if (!integer_read(L, index, &wide))
+      return 0;
+    given->int32 = (int32_t)wide;
+    return given->int32 == wide;
   case UINT32:
-    given->uint32 = integer_read(L, index, &wide) ? (uint32_t)wide : 0;
-    return integer_read(L, index, &wide) && (int64_t)given->uint32 == wide;
+    if (!integer_read(L, index, &wide))
+      return 0;
+    given->uint32 = (uint32_t)wide;
+    return (int64_t)given->uint32 == wide;
   case INT64:
     return integer_read(L, index, &given->int64);
   case DOUBLE:
@@ -92,8 +96,8 @@ static int read_argument(lua_State *L, int index, const argument *wanted, value 
   case NEW: {
     handle *found = handle_at(L, index);
     given->pointer = NULL;
-    if (nothing)
-      return wanted->takes == HANDLE;
+    if (found == NULL && lua_isnoneornil(L, index))
+      return wanted->takes == HANDLE && !exact;
     if (found == NULL || found->kind != wanted->kind ||
         (found->pointer == NULL) != (wanted->takes == NEW))
       return 0;
@@ -108,10 +112,23 @@ static int read_argument(lua_State *L, int index, const argument *wanted, value 
     else if (wanted->takes == TEXT && lua_type(L, index) == LUA_TSTRING)
       given->pointer = lua_tostring(L, index);
     else
-      return nothing;
+      return lua_isnoneornil(L, index) && !exact;
     return block == NULL || block->size >= wanted->size;
   }
   }
+}
+
+/* What is not plain goes to the function that takes it, with all arguments. */
+static int refuse(lua_State *L, int wrong) {
+  if (lua_isnil(L, lua_upvalueindex(2))) {
+    lua_pushnil(L);
+    lua_pushinteger(L, wrong);
+    return 2;
+  }
+  lua_pushvalue(L, lua_upvalueindex(2));
+  lua_insert(L, 1);
+  lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+  return lua_gettop(L);
 }
 
 /* The result, "" standing for no result; or nil and which argument is wrong. */
@@ -119,13 +136,12 @@ static int call(lua_State *L) {
   bound *made = lua_touserdata(L, lua_upvalueindex(1));
   value values[MOST_ARGUMENTS], result = {.int64 = 0};
   void *pointers[MOST_ARGUMENTS];
+  if (made->exact && lua_gettop(L) != made->count)
+    return refuse(L, made->count);
   for (int j = 0; j < made->count; j++) {
     pointers[j] = &values[j];
-    if (!read_argument(L, j + 1, &made->arguments[j], &values[j])) {
-      lua_pushnil(L);
-      lua_pushinteger(L, j + 1);
-      return 2;
-    }
+    if (!read_argument(L, j + 1, &made->arguments[j], made->exact, &values[j]))
+      return refuse(L, j + 1);
   }
   ffi_call(&made->cif, made->function, &result, pointers);
   if (made->returns == INT32)
@@ -137,12 +153,14 @@ static int call(lua_State *L) {
   return 1;
 }
 
-/* bind(i): function i of the table; or nil and why not. */
+/* bind(i [, otherwise]): function i of the table; or nil and why not. otherwise: a
+ * function for what the table's takes only after a look at it. */
 static int bind(lua_State *L) {
   int64_t i;
   argument returned;
   if (!integer_read(L, 1, &i))
     return luaL_argerror(L, 1, "an index is wanted");
+  lua_settop(L, 2);
   const char *returns = bpjs_abi_text(BPJS_ABI_FUNCTION_RETURN, i, 0), *unknown = NULL;
   const int64_t count = bpjs_abi_number(BPJS_ABI_ARGUMENT, i, 0);
   bound *made = lua_newuserdata(L, sizeof *made);
@@ -170,7 +188,9 @@ static int bind(lua_State *L) {
     lua_pushfstring(L, "this binding does not know the type %s", unknown != NULL ? unknown : "");
     return 2;
   }
-  lua_pushcclosure(L, call, 1);
+  made->exact = lua_isfunction(L, 2);
+  lua_pushvalue(L, 2);
+  lua_pushcclosure(L, call, 2);
   return 1;
 }
 

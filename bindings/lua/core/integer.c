@@ -48,14 +48,14 @@ int integer_read_text(const char *text, size_t length, int64_t *value) {
 }
 
 int integer_read(lua_State *L, int index, int64_t *value) {
+#if LUA_HAS_INTEGERS
+  if (lua_isinteger(L, index)) {
+    *value = (int64_t)lua_tointeger(L, index);
+    return 1;
+  }
+#endif
   const int type = lua_type(L, index);
   if (type == LUA_TNUMBER) {
-#if LUA_HAS_INTEGERS
-    if (lua_isinteger(L, index)) {
-      *value = (int64_t)lua_tointeger(L, index);
-      return 1;
-    }
-#endif
     const double number = (double)lua_tonumber(L, index);
     if (!(number > -(double)exact && number < (double)exact))
       return 0;

@@ -306,8 +306,19 @@ class _Writer:
             lines = [guard, *(" " + line for line in lines)]
         body = [line for line in self.before if not line.startswith("o_")]
         body += [*lines, f"return {self.result(', '.join(self.results))}"]
+        if self.returns == "int64_t" and all(a.type in _INTEGERS for a in self.arguments):
+            body = self.quickly() + body
         text = "\n ".join(body)
         return f"def {self.name.removeprefix('bpjs_')}({', '.join(self.defaults())}):\n {text}\n"
+
+    def quickly(self):
+        """Small numbers and members, which are in every limit; all else is told below."""
+        self.scope["refused"] = (TypeError, ValueError, ctypes.ArgumentError)
+        return [
+            "try:",
+            f" if not ({' | '.join(self.passed)}) >> 30: return raw({', '.join(self.passed)})",
+            "except refused: pass",
+        ]
 
     def result(self, result):
         if self.fails:
@@ -342,10 +353,7 @@ class _Writer:
 
 def _read_some(shape):
     def read(buffer, count):
-        make = shape.make
-        return [
-            make(raw) for raw in shape.iter_unpack(memoryview(buffer)[: count * shape.size])
-        ]
+        return shape.read_all(memoryview(buffer)[: count * shape.size])
 
     return read
 

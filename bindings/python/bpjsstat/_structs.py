@@ -152,6 +152,8 @@ def _sources(fields):
     return (
         f"def pack(v, size=size):\n return _pack({', '.join(cells)})\n"
         f"def make(raw):\n {', '.join(names)}, = raw\n return _new(_class, ({', '.join(shown)},))\n"
+        "def make_all(raws):\n return [_new(_class, ("
+        f"{', '.join(shown)},)) for {', '.join(names)}, in raws]\n"
     )
 
 
@@ -196,7 +198,7 @@ class Shape:
             scope[f"_none_{i}"] = none_value(field.unit)
             scope[f"_text_{i}"] = field.text
         exec(_sources(self.fields), scope)
-        self._quick, self.make = scope["pack"], scope["make"]
+        self._quick, self.make, self.make_all = scope["pack"], scope["make"], scope["make_all"]
         self.unpack_from, self.iter_unpack = self._format.unpack_from, self._format.iter_unpack
 
     def pack(self, value):
@@ -248,8 +250,7 @@ class Shape:
         return self.make(self.unpack_from(buffer))
 
     def read_all(self, buffer):
-        make = self.make
-        return [make(raw) for raw in self.iter_unpack(buffer)]
+        return self.make_all(self.iter_unpack(buffer))
 
 
 class Packed:
