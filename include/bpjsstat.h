@@ -25,4 +25,6 @@
 
 #include "bpjsstat/abi.h"
 
+#include "bpjsstat/exchange.h"
+
 #endif

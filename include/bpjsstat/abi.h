@@ -18,7 +18,7 @@
  * 1970-01-01; IDR, ppm (millionths), percent; years, months, days, persons,
  * count, bytes, items; index, number, exponent, class, grade, year, letter, bool;
  * unit: what the field `unit` beside it says; text: UTF-8; zero: must be 0; none
- * of them: a handle or a struct.
+ * of them: a handle or a struct, also one of Arrow, which is given by its address.
  *
  * The numbers of enum bpjs_abi_item never change, as all others are read by them.
  */

@@ -1844,3 +1844,20 @@ ENUM(bpjs_abi_item, "0.1", "one", "What is asked of the table.",
      ENUMERATOR(bpjs_abi_item, BPJS_ABI_HANDLE, "0.1", "number: how many; text(i): the name")
      ENUMERATOR(bpjs_abi_item, BPJS_ABI_HANDLE_SINCE, "0.1", "text(i): version")
      ENUMERATOR(bpjs_abi_item, BPJS_ABI_HANDLE_ABOUT, "0.1", "text(i): what it is"))
+
+/* ---- exchange ---- */
+
+FUNCTION(int32_t, bpjs_exchange_struct_array, "0.1", "Copies structs to an Arrow struct array.",
+         FIRST(const char *, name, "in", "text") NEXT(int64_t, name_length, "len:name", "bytes")
+         NEXT(const char *, structs, "in", "text NULL=none")
+         NEXT(int64_t, structs_length, "len:structs", "bytes")
+         NEXT(struct ArrowSchema *, schema, "inout", "")
+         NEXT(struct ArrowArray *, array, "inout", "")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_exchange_struct_stream, "0.1",
+         "Copies structs to an Arrow stream of one struct array.",
+         FIRST(const char *, name, "in", "text") NEXT(int64_t, name_length, "len:name", "bytes")
+         NEXT(const char *, structs, "in", "text NULL=none")
+         NEXT(int64_t, structs_length, "len:structs", "bytes")
+         NEXT(struct ArrowArrayStream *, stream, "inout", "")
+         NEXT(bpjs_error *, error, "out", ""))

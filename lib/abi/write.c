@@ -171,7 +171,15 @@ static void declare_function(bpjs_buffer *buffer, int64_t i) {
   bpjs_buffer_add_text(buffer, ");\n");
 }
 
+/* Structs that are not of the table, such as Arrow's: each once, without its fields. */
+static void declare_foreign(bpjs_buffer *buffer) {
+  static const char *const foreign[] = {"ArrowSchema", "ArrowArray", "ArrowArrayStream"};
+  for (size_t k = 0; k < sizeof foreign / sizeof *foreign; k++)
+    add(buffer, "struct ", foreign[k], ";\n");
+}
+
 static void write_c(bpjs_buffer *buffer) {
+  declare_foreign(buffer);
   for (int64_t i = 0; i < bpjs_abi_number(BPJS_ABI_HANDLE, 0, 0); i++) {
     const char *name = bpjs_abi_text(BPJS_ABI_HANDLE, i, 0);
     add(buffer, "typedef struct ", name, " ");

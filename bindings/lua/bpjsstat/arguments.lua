@@ -136,6 +136,8 @@ function arguments.putter(argument, call)
     return put_text(argument, place)
   elseif argument.type == "const int64_t *" and argument.length then
     return put_integers(argument, place)
+  elseif argument.type:match "^struct " then
+    return put_as_it_is(argument)
   elseif structs.find(argument.type) then
     return (argument.length and put_structs or put_struct)(argument, place)
   end

@@ -88,6 +88,16 @@ return function(core, library)
         end
         return ffi.istype(kind.type, value) and value.pointer ~= nil and value.pointer or nil
       end
+    elseif kind_type:match "^struct " then
+      local pointer = ffi.typeof(kind_type)
+      return function(value)
+        if value == nil then
+          return NULL
+        end
+        local is_address = type(value) == "number" and value == math.floor(value)
+          or ffi.istype(pointer, value)
+        return is_address and ffi.cast(pointer, value) or nil
+      end
     elseif kind_type:match "%*$" then
       local pointer = ffi.typeof(kind_type)
       return function(value)

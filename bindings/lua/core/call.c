@@ -17,8 +17,19 @@ typedef union value {
 
 /* What an argument takes. POINTER: memory of at least `size` bytes, or nil;
  * TEXT: also a string; HANDLE: an open one of `kind`, or nil; NEW: one of
- * `kind` to be filled. */
-typedef enum what { INT32, UINT32, INT64, DOUBLE, POINTER, TEXT, HANDLE, NEW, NOTHING } what;
+ * `kind` to be filled; ADDRESS: a number, where a struct of somebody else is, or nil. */
+typedef enum what {
+  INT32,
+  UINT32,
+  INT64,
+  DOUBLE,
+  POINTER,
+  TEXT,
+  HANDLE,
+  NEW,
+  ADDRESS,
+  NOTHING
+} what;
 
 typedef struct argument {
   what takes;
@@ -36,9 +47,9 @@ typedef struct bound {
   ffi_type *types[MOST_ARGUMENTS];
 } bound;
 
-static ffi_type *const types[] = {&ffi_type_sint32,  &ffi_type_uint32,  &ffi_type_sint64,
-                                  &ffi_type_double,  &ffi_type_pointer, &ffi_type_pointer,
-                                  &ffi_type_pointer, &ffi_type_pointer, &ffi_type_void};
+static ffi_type *const types[] = {
+    &ffi_type_sint32,  &ffi_type_uint32,  &ffi_type_sint64,  &ffi_type_double,  &ffi_type_pointer,
+    &ffi_type_pointer, &ffi_type_pointer, &ffi_type_pointer, &ffi_type_pointer, &ffi_type_void};
 
 static size_t least_size(const char *type) {
   const int64_t count = bpjs_abi_number(BPJS_ABI_STRUCT, 0, 0);
@@ -68,7 +79,7 @@ static int classify(const char *type, argument *made) {
       made->takes = plain[k].takes;
       return 1;
     }
-  made->takes = POINTER;
+  made->takes = strncmp(type, "struct ", 7) == 0 ? ADDRESS : POINTER;
   if (made->kind >= 0)
     made->takes = length > 2 && strcmp(type + length - 2, "**") == 0 ? NEW : HANDLE;
   return length > 0 && type[length - 1] == '*';
@@ -92,6 +103,14 @@ static int read_argument(lua_State *L, int index, const argument *wanted, int ex
   case DOUBLE:
     given->real = (double)lua_tonumber(L, index);
     return lua_type(L, index) == LUA_TNUMBER;
+  case ADDRESS:
+    given->pointer = NULL;
+    if (lua_isnoneornil(L, index))
+      return !exact;
+    if (!integer_read(L, index, &wide))
+      return 0;
+    given->pointer = (const void *)(intptr_t)wide;
+    return (intptr_t)wide == wide;
   case HANDLE:
   case NEW: {
     handle *found = handle_at(L, index);

@@ -134,7 +134,7 @@ def _chunks(thing):
     )
 
 
-def _release(made):
+def release(made):
     if made.release:
         _Release(made.release)(ctypes.addressof(made))
 
@@ -160,9 +160,9 @@ def _stream(capsule):
             try:
                 yield schema, array
             finally:
-                _release(array)
+                release(array)
     finally:
-        _release(schema)
+        release(schema)
 
 
 def column(thing):

@@ -140,6 +140,19 @@ class _Writer:
             self.scope["nothing"] = contextlib.nullcontext()
             self.guards.append(f"with nothing if p_{a.name} is None else p_{a.name}.lock:")
 
+    def address(self, a):
+        """Where a struct of somebody else is: a number, or None."""
+        self.parameters.append(a.name)
+        self.before.append(
+            f"if {a.name} is not None and {a.name}.__class__ is not int: "
+            f"{a.name} = whole({a.name!r}, {a.name})"
+        )
+        self.before.append(
+            f"if {a.name} is not None and not 0 <= {a.name} < {2**64}: "
+            f"raise beyond({a.name!r}, {a.name}, 0, {2**64 - 1})"
+        )
+        self.pass_(a.name, ctypes.c_void_p)
+
     def struct_in(self, a):
         shape = _structs.get(a.of)
         self.parameters.append(a.name)
@@ -220,6 +233,8 @@ class _Writer:
             self.own(a)
         elif a.is_handle:
             self.handle(a)
+        elif a.type.startswith("struct "):
+            self.address(a)
         elif a.is_struct:
             self.struct_in(a) if a.role == "in" else self.struct_out(a)
         elif a.type == "const char *":

@@ -8,12 +8,13 @@ A column is one value for all rows, a sequence, anything with the buffer protoco
 (NumPy, array, memoryview), a pandas Series, or anything that speaks Arrow
 (`__arrow_c_array__`, `__arrow_c_stream__`). A table of columns by name is a
 mapping, a pandas DataFrame, or an Arrow struct array or stream. What comes out
-are arrays, which have the buffer protocol, and lists of texts.
+is a dict of arrays, which have the buffer protocol, and lists of texts; it speaks
+Arrow too, so that DuckDB, Polars, pyarrow or pandas take it as a table.
 """
 
 import array
 
-from . import _arrow, _enums, _structs, _table
+from . import _arrow, _arrow_out, _enums, _structs, _table
 
 _WIDTHS = {"i": 4, "I": 4, "q": 8, "d": 8}
 
@@ -130,10 +131,26 @@ def pack(cls, table=None, /, **columns):
     return _structs.Packed(shape, bytes(raw))
 
 
+class Columns(dict):
+    """Columns by name; as an Arrow struct array, whose days are dates and may be missing."""
+
+    __slots__ = ("_packed",)
+
+    def __arrow_c_schema__(self):
+        return _arrow_out.schema(self._packed.shape)
+
+    def __arrow_c_array__(self, requested_schema=None):
+        return _arrow_out.array(self._packed.shape, self._packed.bytes)
+
+    def __arrow_c_stream__(self, requested_schema=None):
+        return _arrow_out.stream(self._packed.shape, self._packed.bytes)
+
+
 def of(rows):
     """Columns of dues, of benefits, or of structs of one class: name to array, or list of texts."""
     packed = _packed(rows)
-    shape, raw, offset, made = packed.shape, memoryview(packed.bytes), 0, {}
+    shape, raw, offset, made = packed.shape, memoryview(packed.bytes), 0, Columns()
+    made._packed = packed
     for field in shape.fields:
         width = _width(field)
         if not field.hidden:

@@ -1,0 +1,4 @@
+bpjsstat_unit_test(exchange columns)
+bpjsstat_unit_test(exchange release)
+bpjsstat_unit_test(exchange struct_array)
+bpjsstat_unit_test(exchange struct_stream)
