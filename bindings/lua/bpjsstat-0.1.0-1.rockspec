@@ -2,8 +2,9 @@ rockspec_format = "3.0"
 package = "bpjsstat"
 version = "0.1.0-1"
 source = {
-  -- `luarocks make` in this folder builds what is here.
-  url = "git+file://.",
+  -- Published nowhere yet, so there is no address to fetch it from, though a rockspec
+  -- must have one; `luarocks make` in this folder builds what is here and asks for none.
+  url = ".",
 }
 description = {
   summary = "Contributions, benefits and coverage of Indonesian employment social security",

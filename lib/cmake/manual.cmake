@@ -1,6 +1,6 @@
 # Manual pages of section 3, made of the public headers. Without awk the build
 # goes on without them.
-set(BPJSSTAT_DATE 2026-11-21) # of this version; the pages carry it
+set(BPJSSTAT_DATE 2026-11-28) # of this version; the pages carry it
 find_program(BPJSSTAT_AWK awk)
 if(BPJSSTAT_AWK)
   set(room_headers ${header_paths})
