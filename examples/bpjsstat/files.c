@@ -97,3 +97,15 @@ bpjs_dataset *files_load(const option *data) {
   }
   return dataset;
 }
+
+bpjs_dataset *files_read(const char *path) {
+  bpjs_error error = {.struct_size = sizeof error};
+  bpjs_dataset *dataset = NULL;
+  if (bpjs_dataset_new(&dataset, &error) != BPJS_OK) {
+    complain_error(&error, NULL);
+  } else if (read_file(path, dataset) != STATUS_OK) {
+    bpjs_dataset_free(dataset);
+    dataset = NULL;
+  }
+  return dataset;
+}

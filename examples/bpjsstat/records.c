@@ -68,17 +68,26 @@ static int read_table(const char *bytes, int64_t length, records *r) {
   return status == BPJS_OK ? STATUS_OK : STATUS_DATA;
 }
 
+int records_take(const char *bytes, int64_t length, const char *name, const char *const *columns,
+                 records *r) {
+  *r = (records){.name = name};
+  const int status = read_table(bytes, length, r);
+  return status == STATUS_OK ? check_columns(r, columns) : status;
+}
+
 int records_read(const char *path, const char *const *columns, records *r) {
   int64_t length = 0;
   *r = (records){.name = strcmp(path, "-") == 0 ? "standard input" : path};
   char *bytes = bytes_read(path, &length);
   if (bytes == NULL)
     return STATUS_DATA;
-  int status = length > BYTES_MOST ? STATUS_DATA : read_table(bytes, length, r);
+  int status = STATUS_DATA;
   if (length > BYTES_MOST)
     complain("%s: is larger than 16 MiB", r->name);
+  else
+    status = records_take(bytes, length, r->name, columns, r);
   free(bytes);
-  return status == STATUS_OK ? check_columns(r, columns) : status;
+  return status;
 }
 
 void records_free(records *r) {

@@ -14,6 +14,10 @@ typedef struct records {
  * last one NULL; a leading '!' is not of the name and says that it must be there.
  * STATUS_OK, or STATUS_DATA after complaints about everything that is not of the form. */
 int records_read(const char *path, const char *const *columns, records *r);
+
+/* The same of bytes that are there; name: what messages call them. */
+int records_take(const char *bytes, int64_t length, const char *name, const char *const *columns,
+                 records *r);
 void records_free(records *r);
 
 /* The line of a record, from 0. */
