@@ -14,14 +14,15 @@ static const char help[] =
     "amount, and statistics as published, with their rounding and their sources.\n"
     "\n"
     "Commands:\n"
-    "  report    the nation on one page: who is covered, who is not, the targets\n"
-    "  figure    read figures as the press prints them, and explain them\n"
-    "  coverage  coverage ratio and gap of two figures, with bounds\n"
-    "  dues      contributions: what is due, who pays, and why\n"
-    "  benefit   benefits: what is paid, to whom, and why\n"
-    "  law       the rates, ceilings and amounts of the law, with their articles\n"
-    "  data      look into the published observations, check and export them\n"
-    "  abi       functions, structs and constants of the library, for bindings\n"
+    "  report      the nation on one page: who is covered, who is not, the targets\n"
+    "  figure      read figures as the press prints them, and explain them\n"
+    "  coverage    coverage ratio and gap of two figures, with bounds\n"
+    "  dues        contributions: what is due, who pays, and why\n"
+    "  benefit     benefits: what is paid, to whom, and why\n"
+    "  law         the rates, ceilings and amounts of the law, with their articles\n"
+    "  data        look into the published observations, check and export them\n"
+    "  synthesise  a population that does not exist, with the counts published\n"
+    "  abi         functions, structs and constants of the library, for bindings\n"
     "\n"
     "bpjsstat COMMAND --help explains a command with examples.\n"
     "bpjsstat --version prints the version.\n"
@@ -38,7 +39,7 @@ static const struct {
 
     {"report", command_report},   {"figure", command_figure}, {"coverage", command_coverage},
     {"data", command_data},       {"law", command_law},       {"dues", command_dues},
-    {"benefit", command_benefit}, {"abi", command_abi},
+    {"benefit", command_benefit}, {"abi", command_abi},       {"synthesise", command_synthesise},
 
 };
 
