@@ -51,7 +51,8 @@ static void check_unit(const char *unit, const char *type, const char *name) {
   snprintf(copy, sizeof copy, "%s", unit);
   word = next_word(&rest);
   if (word[0] == '\0' || is_no_quantity(word)) {
-    ck_assert_msg(strstr(type, "bpjs_") != NULL || strncmp(type, "struct Arrow", 12) == 0, "%s: no unit", name);
+    ck_assert_msg(strstr(type, "bpjs_") != NULL || strncmp(type, "struct Arrow", 12) == 0,
+                  "%s: no unit", name);
     return;
   }
   int known = 0;
