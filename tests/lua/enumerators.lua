@@ -32,7 +32,8 @@ check.fails("UNKNOWN", law.dues_bpu, law, { day = "2024-03-01", programmes = "+"
 check.fails("UNKNOWN", law.dues_bpu, law, { day = "2024-03-01", programmes = { 1 } })
 
 -- A language that is left out is the one that says so; another enum must be given.
-local benefit = law:benefit_jkm { segment = "BPU", day = "2023-05-01", months = 6, heirs = "SPOUSE" }
+local benefit = law:benefit_jkm { segment = "BPU", day = "2023-05-01", months = 6,
+  heirs = "SPOUSE" }
 check.equal(benefit:line_text(0), benefit:line_text(0, "EN"), "no language is English")
 check.fails("ARGUMENT", benefit.write, benefit)
 

@@ -19,7 +19,8 @@ end
 local function replay(name, given_text, columns)
   local call = arguments.describe(name)
   local given = arguments.read(call, given_text)
-  local results = { pcall(bpjs.raw[name:gsub("^bpjs_", "")], (table.unpack or unpack)(given, 1, call.given)) }
+  local results = { pcall(bpjs.raw[name:gsub("^bpjs_", "")],
+    (table.unpack or unpack)(given, 1, call.given)) }
   local status = call.returns == "int32_t" and "BPJS_OK" or ""
   if not results[1] then
     local failure = results[2]

@@ -180,7 +180,8 @@ local function compile(i, raw)
     if status == nil then
       arguments.refuse(list[bad], values[bad])
     end
-    if growing[1] and (status == errors.OK or status == errors.BUFFER) and grow(growing, values) then
+    if growing[1] and (status == errors.OK or status == errors.BUFFER)
+      and grow(growing, values) then
       status = call(unpack(values, 1, count))
     end
     if can_fail and status ~= errors.OK then

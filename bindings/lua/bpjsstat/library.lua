@@ -11,7 +11,8 @@ if core.declare and number(items.LEVEL) >= written_for.level then
 end
 if number(items.LEVEL) < written_for.level then
   error(("bpjsstat: this binding needs libbpjsstat %s or later (a table of %d rows), "
-    .. "and found %s (%d rows)"):format(written_for.library, written_for.level, core.version(), number(items.LEVEL)), 0)
+    .. "and found %s (%d rows)"):format(written_for.library, written_for.level, core.version(),
+      number(items.LEVEL)), 0)
 end
 
 -- Indices of functions, structs, enums or handles by name, and the names in order.

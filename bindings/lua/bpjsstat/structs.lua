@@ -65,7 +65,8 @@ local function set_text(field, memory, at, value, place)
   elseif value:find("\0", 1, true) then
     units.wrong(place, field.name, "ENCODING", "a NUL byte", value)
   elseif not core.set_text(memory, at, field.length, value) then
-    units.wrong(place, field.name, "LIMIT", ("more than %s bytes"):format(core.digits(field.length - 1)), value)
+    units.wrong(place, field.name, "LIMIT",
+      ("more than %s bytes"):format(core.digits(field.length - 1)), value)
   end
 end
 
@@ -82,8 +83,8 @@ end
 -- Writes a table into zeroed memory; fields that it does not have stay zero.
 function structs.write(struct, memory, offset, given, place)
   if type(given) ~= "table" then
-    units.wrong(place, nil, "ARGUMENT", "a table with the fields of " .. struct.name .. " is wanted",
-      given)
+    units.wrong(place, nil, "ARGUMENT",
+      "a table with the fields of " .. struct.name .. " is wanted", given)
   end
   structs.begin(struct, memory, offset)
   for name, value in pairs(given) do
@@ -97,7 +98,8 @@ function structs.write(struct, memory, offset, given, place)
     elseif field.length == 0 then
       set_number(field, memory, at, value, place)
     else
-      units.wrong(place, field.name, "ARGUMENT", "an array, which this binding does not write", value)
+      units.wrong(place, field.name, "ARGUMENT", "an array, which this binding does not write",
+        value)
     end
   end
 end

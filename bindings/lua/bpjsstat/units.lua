@@ -124,8 +124,8 @@ function units.refuse(place, field, type_name, value)
   elseif core.int64(value) then
     wrong(place, field, "RANGE", "beyond " .. type_name, value)
   elseif type(value) == "number" and value % 1 == 0 and value - value == 0 then
-    wrong(place, field, "RANGE", "not exact as a number of Lua, or beyond 64 bits: give its digits as text",
-      value)
+    wrong(place, field, "RANGE",
+      "not exact as a number of Lua, or beyond 64 bits: give its digits as text", value)
   end
   wrong(place, field, "ARGUMENT", "a whole number is wanted", value)
 end
