@@ -14,6 +14,8 @@ PATH = os.path.join(os.path.dirname(os.path.abspath(bpjsstat.__file__)), "__init
 # A struct is a tuple, which has +, * and a method count.
 OVERRIDE = "  # type: ignore[override]"
 SHADOW = "  # type: ignore[assignment]"
+# What _face.py has that no caller writes.
+UNTOLD = ("_told", "_no_order", "__bool__", "_repr_html_")
 HEAD = '''# Made by stubs.py from the library's table; a test compares.
 import datetime
 import enum
@@ -133,7 +135,7 @@ def face_lines(face):
     for cls in face.__mro__[-2::-1]:
         for name, value in vars(cls).items():
             function = value.fget if isinstance(value, property) else value
-            if not inspect.isfunction(function) or name in ("_told", "_no_order", "__bool__", "_repr_html_"):
+            if not inspect.isfunction(function) or name in UNTOLD:
                 continue
             if isinstance(value, property):
                 lines.append("    @property")
@@ -155,10 +157,10 @@ def struct_lines(name):
     lines = [f"class {shape.cls.__name__}(NamedTuple):"]
     for f in shape.shown:
         more = "" if only_out else " | int | str"
+        none = "" if _structs.none_value(f.unit) is None else " | None"
         kind = (
             "str" if f.word == "text" else f"{_table.camel(f.enum)}{more}" if f.enum
-            else "datetime.date" if only_out and f.word == "day" and _structs.none_value(f.unit) is None
-            else "datetime.date | None" if only_out and f.word == "day"
+            else f"datetime.date{none}" if only_out and f.word == "day"
             else "_Day" if f.word == "day" else "float" if f.code == "d" else "int"
         )  # fmt: skip
         hides = SHADOW if f.name in ("count", "index") else ""
@@ -171,7 +173,8 @@ def struct_lines(name):
 
 def enum_lines(name):
     made = _enums.get(name)
-    base = "IntFlag" if _table.text(_table.ITEM["ENUM_KIND"], _table.enums[name]) == "sum" else "IntEnum"
+    kind = _table.text(_table.ITEM["ENUM_KIND"], _table.enums[name])
+    base = "IntFlag" if kind == "sum" else "IntEnum"
     return [f"class {made.__name__}(enum.{base}):"] + [f"    {m} = ..." for m in made.__members__]
 
 
@@ -200,7 +203,8 @@ def text():
     parts += ["\n".join(enum_lines(name)) for name in _table.enums]
     parts += ["\n".join(struct_lines(name)) for name in _table.structs]
     parts += ["\n".join(handle_lines(name)) for name in _table.handles]
-    parts.append("\n".join(f"def {n.removeprefix('bpjs_')}{signature(n)}" for n in _table.functions))
+    functions = (f"def {n.removeprefix('bpjs_')}{signature(n)}" for n in _table.functions)
+    parts.append("\n".join(functions))
     made = "\n\n".join(parts) + "\n"
     return made.replace("import datetime\n", "import builtins\nimport datetime\n", 1)
 

@@ -56,7 +56,8 @@ def read(paths):
         for match in re.finditer(r"^typedef struct (bpjs_\w+) \1;", text, re.M):
             handles[match[1]] = above(text, match.start())
         for match in re.finditer(
-                rf"^(?:typedef struct|enum) (bpjs_\w+) \{{[ \t]*({COMMENT})?(.*?)\}}", text, re.M | re.S):
+                rf"^(?:typedef struct|enum) (bpjs_\w+) \{{[ \t]*({COMMENT})?(.*?)\}}",
+                text, re.M | re.S):
             blocks[match[1]] = (above(text, match.start()), said(match[2]), members(match[3]))
     return functions, blocks, handles
 

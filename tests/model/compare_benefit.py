@@ -66,7 +66,8 @@ density with the event's month True; density with the event's month False;
 death of the pension age, not vested; mean 0; mean 1; deferral; instalments under two laws;
 the month's last day; above the ceiling of JKP; window of approval;
 window extended 0 after PP 6/2025; window extended 1 after PP 6/2025;
-window kept -1 after PP 6/2025; terms of the last instalment; known on""".replace("\n", " ").split("; "))
+window kept -1 after PP 6/2025; terms of the last instalment;
+known on""".replace("\n", " ").split("; "))
 
 
 def numbers(row):

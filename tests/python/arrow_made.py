@@ -47,7 +47,10 @@ class Made:
         return made
 
     def _array(self, buffers, nulls, length, offset=0, children=(), dictionary=None):
-        held = [b if b is None else ctypes.create_string_buffer(bytes(b), max(len(b), 1)) for b in buffers]
+        held = [
+            b if b is None else ctypes.create_string_buffer(bytes(b), max(len(b), 1))
+            for b in buffers
+        ]
         self.keep.append(held)
         made = Array(length=length, null_count=nulls, offset=offset, n_buffers=len(held),
                      n_children=len(children))  # fmt: skip
@@ -95,7 +98,8 @@ class AsStream(Made):
             ctypes.memmove(target, ctypes.addressof(made), ctypes.sizeof(Array))
             return 0
 
-        stream.get_schema, stream.get_next = kinds["get_schema"](get_schema), kinds["get_next"](get_next)
+        stream.get_schema = kinds["get_schema"](get_schema)
+        stream.get_next = kinds["get_next"](get_next)
         said = ctypes.create_string_buffer(b"the disk is full")
         stream.get_last_error = kinds["get_last_error"](lambda _: ctypes.addressof(said))
         self.keep += [stream, said]

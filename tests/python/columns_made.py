@@ -43,7 +43,8 @@ class In(unittest.TestCase):
     def test_buffers_of_every_width(self):
         for code in "bBhHiIlLqQ":
             self.assertEqual(self.wages(self.pack(array.array(code, [1, 2, 100]))), [1, 2, 100])
-        self.assertEqual(self.wages(self.pack(memoryview(array.array("q", WAGES))[::-1])), WAGES[::-1])
+        backwards = memoryview(array.array("q", WAGES))[::-1]
+        self.assertEqual(self.wages(self.pack(backwards)), WAGES[::-1])
         self.assertEqual(len(self.pack([])), 0)
 
     def test_what_has_to_numpy_is_asked_for_it(self):
@@ -55,7 +56,8 @@ class In(unittest.TestCase):
 
     def test_buffers_that_memoryview_does_not_read(self):
         objects = (ctypes.py_object * 2)("G1-001", "")
-        packed = columns.pack(bpjsstat.WageEarner, industry=objects, wage=(ctypes.c_int64 * 2)(1, 2))
+        wages = (ctypes.c_int64 * 2)(1, 2)
+        packed = columns.pack(bpjsstat.WageEarner, industry=objects, wage=wages)
         self.assertEqual([(w.industry, w.wage) for w in packed], [("G1-001", 1), ("", 2)])
 
     def test_a_frame_has_no_truth(self):
@@ -114,7 +116,9 @@ class Arrow(unittest.TestCase):
     def test_days_and_decimals(self):
         days = AsArray({"": (b"tdD", [b"\x05", of_i("i", [0, 7, 20_240])], 1, 3)})
         packed = columns.pack(bpjsstat.WageEarner, registered_day=days)
-        self.assertEqual([w.registered_day for w in packed], [None, None, datetime.date(2025, 6, 1)])
+        self.assertEqual(
+            [w.registered_day for w in packed], [None, None, datetime.date(2025, 6, 1)]
+        )
         with self.assertRaisesRegex(TypeError, "row 2: day"):
             columns.pack(bpjsstat.WageEarner, day=days)
         decimals = b"".join(n.to_bytes(16, "little", signed=True) for n in (6_048_000_000_000, -1))
@@ -194,17 +198,21 @@ class Arrow(unittest.TestCase):
 
 class Out(unittest.TestCase):
     def test_columns_of_dues_are_buffers(self):
-        dues = bpjsstat.Law().dues_pu(bpjsstat.WageEarner(day="2024-03-01", wage=10**7, risk_class=3))
+        worker = bpjsstat.WageEarner(day="2024-03-01", wage=10**7, risk_class=3)
+        dues = bpjsstat.Law().dues_pu(worker)
         made = columns.of(dues)
         self.assertEqual(list(made["amount"]), [line.amount for line in dues])
         self.assertEqual(memoryview(made["amount"]).format, "q")
         self.assertEqual(columns.names(bpjsstat.Payer, made["payer"]), [l.payer.name for l in dues])
         self.assertEqual(made["citation"], [line.citation for line in dues])
-        self.assertEqual(set(made["month"]), {(datetime.date(2024, 3, 1) - datetime.date(1970, 1, 1)).days})
+        march = (datetime.date(2024, 3, 1) - datetime.date(1970, 1, 1)).days
+        self.assertEqual(set(made["month"]), {march})
         self.assertNotIn("struct_size", made)
 
     def test_out_and_in_again(self):
-        packed = columns.pack(bpjsstat.WageEarner, wage=WAGES, risk_class=3, industry=["a", "", "b"])
+        packed = columns.pack(
+            bpjsstat.WageEarner, wage=WAGES, risk_class=3, industry=["a", "", "b"]
+        )
         self.assertEqual(columns.pack(bpjsstat.WageEarner, columns.of(packed)).bytes, packed.bytes)
 
 

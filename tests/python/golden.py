@@ -42,7 +42,9 @@ def number(text):
     """Digits, a day, an enumerator or a sum of them."""
     if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
         return _structs.day_number(text)
-    return sum(CONSTANTS[name] if name.startswith("BPJS_") else int(name) for name in text.split("+"))
+    return sum(
+        CONSTANTS[name] if name.startswith("BPJS_") else int(name) for name in text.split("+")
+    )
 
 
 def read_struct(name, text):
@@ -220,7 +222,8 @@ def is_given(arguments, j):
 
 def outputs(arguments, given, result):
     """(struct or handle or "", value) of each output, in order of the arguments."""
-    results = list(result) if isinstance(result, tuple) and not hasattr(result, "_fields") else [result]
+    several = isinstance(result, tuple) and not hasattr(result, "_fields")
+    results = list(result) if several else [result]
     capacities = {n for _, _, role, _ in arguments if role[:4] == "cap:" for n in role[4:].split()}
     listed = any(type_ == "int64_t *" and name in capacities for name, type_, _, _ in arguments)
     for name, type_, role, unit in arguments:
@@ -247,8 +250,8 @@ def replay(name, function, text, columns):
     i = _table.functions[function]
     arguments = _table.arguments(i)
     made = getattr(bpjsstat, function.removeprefix("bpjs_"))
-    raw = split_arguments(text) if text or any(is_given(arguments, j) for j in range(len(arguments))) else []
     wanted = [arguments[j] for j in range(len(arguments)) if is_given(arguments, j)]
+    raw = split_arguments(text) if text or wanted else []
     if len(raw) != len(wanted):
         raise SystemExit(f"case {name}: {len(wanted)} arguments are needed")
     given = {a[0]: read_argument(a[1], value) for a, value in zip(wanted, raw)}
@@ -263,7 +266,8 @@ def replay(name, function, text, columns):
             shown = [show_output(t, v, columns) for t, v in outputs(arguments, given, result)]
         else:
             shown = [(escape(result) if isinstance(result, str) else str(result), "")]
-    print(name, status, " | ".join(text for text, _ in shown), "".join(e for _, e in shown), sep="\t")
+    texts, errors = " | ".join(text for text, _ in shown), "".join(e for _, e in shown)
+    print(name, status, texts, errors, sep="\t")
 
 
 def main():

@@ -12,9 +12,9 @@ import bpjsstat
 from bpjsstat import _structs, _table
 
 OBJECTS = (
-    None, True, 0, -1, 2**31, 2**63, -(2**63) - 1, 10**40, 1.5, math.nan, math.inf, "", "x" * 100_000,
-    "a\0b", "\ud800", b"", b"\xff\xfe", b"\0" * 9, [], [None], [[]], {}, {"day": 1}, {1: 2}, (), object(),
-    int, len, iter([1]), memoryview(b"abc"), range(3), Exception(), lambda: 0,
+    None, True, 0, -1, 2**31, 2**63, -(2**63) - 1, 10**40, 1.5, math.nan, math.inf, "",
+    "x" * 100_000, "a\0b", "\ud800", b"", b"\xff\xfe", b"\0" * 9, [], [None], [[]], {}, {"day": 1},
+    {1: 2}, (), object(), int, len, iter([1]), memoryview(b"abc"), range(3), Exception(), lambda: 0,
 )  # fmt: skip
 
 
@@ -55,7 +55,8 @@ class Calls(unittest.TestCase):
                     try:
                         raw = shape.pack(shape.cls(**{field.name: wrong}))
                     except Exception as error:
-                        self.assertIsInstance(error, (TypeError, ValueError, OverflowError), field.name)
+                        allowed = (TypeError, ValueError, OverflowError)
+                        self.assertIsInstance(error, allowed, field.name)
                         continue
                     self.assertEqual(len(raw), shape.size)
 
@@ -182,8 +183,10 @@ class Threads(unittest.TestCase):
                 try:
                     worker = bpjsstat.WageEarner(day="2024-03-01", wage=10**7, risk_class=3)
                     dues = bpjsstat.Law().dues_pu(worker)
-                    seen.add((type(dues), type(dues.totals), bpjsstat.NoRuleError, dues.totals.bill))
-                    bpjsstat.Dataset().read("SERIES,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\\na,2024,1,PERSONS\\n", "f")
+                    totals = dues.totals
+                    seen.add((type(dues), type(totals), bpjsstat.NoRuleError, totals.bill))
+                    bpjsstat.Dataset().read("SERIES,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\\n"
+                                            "a,2024,1,PERSONS\\n", "f")
                 except BaseException as error:
                     failed.append(repr(error))
             threads = [threading.Thread(target=work) for _ in range(8)]
@@ -228,14 +231,17 @@ class Exit(unittest.TestCase):
         program = (
             "import bpjsstat, threading, time\n"
             "law = bpjsstat.Law(); data = bpjsstat.Dataset.published()\n"
-            "keep = [law, data, law.dues_pu(bpjsstat.WageEarner(day='2024-03-01', wage=1, risk_class=1))]\n"
+            "worker = bpjsstat.WageEarner(day='2024-03-01', wage=1, risk_class=1)\n"
+            "keep = [law, data, law.dues_pu(worker)]\n"
             "keep.append(keep)\n"
             "def work():\n"
             "    while True: law.write(None, 'csv')\n"
             "threading.Thread(target=work, daemon=True).start(); time.sleep(0.05)\n"
         )
         for end in ("", "raise SystemExit(0)\n"):
-            ended = subprocess.run([sys.executable, "-c", program + end], capture_output=True, text=True)
+            ended = subprocess.run(
+                [sys.executable, "-c", program + end], capture_output=True, text=True
+            )
             self.assertEqual((ended.returncode, ended.stderr), (0, ""))
 
 

@@ -75,8 +75,11 @@ def _fixed(schema, array, count):
         kind = ctypes.c_int32 if form == b"u" else ctypes.c_int64
         ends = _at(array.buffers[1], kind, end + 1)[array.offset :]
         first = ends[0]
-        raw = ctypes.string_at(array.buffers[2] + first, ends[-1] - first) if ends[-1] > first else b""
-        return [_decoded(array, i, raw[ends[i] - first : ends[i + 1] - first]) for i in range(count)]
+        size = ends[-1] - first
+        raw = ctypes.string_at(array.buffers[2] + first, size) if size > 0 else b""
+        return [
+            _decoded(array, i, raw[ends[i] - first : ends[i + 1] - first]) for i in range(count)
+        ]
     if form == b"vu":
         return [_view(array, i) for i in range(count)]
     if form == b"n":
@@ -183,7 +186,9 @@ def table(thing):
     for schema, array in _chunks(thing):
         if schema.format != b"+s":
             raise TypeError("an Arrow table is needed, not one column")
-        names = [(schema.children[i].contents.name or b"").decode() for i in range(schema.n_children)]
+        names = [
+            (schema.children[i].contents.name or b"").decode() for i in range(schema.n_children)
+        ]
         if len(set(names)) != len(names):
             raise ValueError(f"columns of one name: {', '.join(names)}")
         for name in names:

@@ -155,7 +155,9 @@ class LawFace(Listed):
 
     __slots__ = ()
 
-    def rows(self, day: Any = None, pattern: str = "", segment: Any = 0, policy: Any = None) -> list[Any]:
+    def rows(
+        self, day: Any = None, pattern: str = "", segment: Any = 0, policy: Any = None
+    ) -> list[Any]:
         """Rows, those that govern a day if one is given, whose parameter fits."""
         query = _structs.get("bpjs_law_query").cls(day=day, pattern=pattern, segment=segment)
         return [self.get(index) for index in self.list(query, policy)]

@@ -106,8 +106,9 @@ def _place(target, offset, stride, source, width):
 def pack(cls, table=None, /, **columns):
     """Many structs of a class, for functions that take several."""
     shape = _shape(cls)
-    given = dict(_arrow.table(table) if _arrow.speaks(table) else {} if table is None else table.items())
-    given |= columns
+    if _arrow.speaks(table):
+        table = _arrow.table(table)
+    given = dict(() if table is None else table.items()) | columns
     fields = {field.name: field for field in shape.shown}
     unknown = [name for name in given if name not in fields]
     if unknown:
