@@ -7,14 +7,6 @@
 #include "base/utf8.h"
 #include "exchange/column.h"
 
-/* What a struct array owns: its children, where they are, and its one buffer,
- * which is none. */
-typedef struct family {
-  struct ArrowArray **places;
-  struct ArrowArray *children;
-  const void *buffers[1];
-} family;
-
 /* What a column owns: the bits that say which rows have a value, then its data; of a
  * text where each ends, and the bytes. */
 typedef struct parts {
@@ -34,18 +26,12 @@ static void release_column(struct ArrowArray *array) {
   array->release = NULL;
 }
 
-static void free_family(family *own) {
-  bpjs_memory_free(own->places);
-  bpjs_memory_free(own->children);
-  bpjs_memory_free(own);
-}
-
 /* A child that was moved out has no release here any more. */
 static void release_all(struct ArrowArray *array) {
   for (int64_t k = 0; k < array->n_children; k++)
     if (array->children[k]->release != NULL)
       array->children[k]->release(array->children[k]);
-  free_family(array->private_data);
+  bpjs_memory_free(array->private_data);
   array->release = NULL;
 }
 
@@ -152,32 +138,25 @@ static int32_t add_column(const bpjs_structs *of, const bpjs_column *column,
   return BPJS_OK;
 }
 
-static family *new_family(int64_t count) {
-  family *own = bpjs_memory_new(1, sizeof *own);
-  if (own == NULL)
-    return NULL;
-  own->places = bpjs_memory_new((size_t)count, sizeof(struct ArrowArray *));
-  own->children = bpjs_memory_new((size_t)count, sizeof *own->children);
-  if (own->places != NULL && own->children != NULL)
-    return own;
-  free_family(own);
-  return NULL;
-}
-
 int32_t bpjs_array_of(const bpjs_structs *structs, struct ArrowArray *array, bpjs_error *error) {
-  family *own = new_family(bpjs_column_count(structs->structure));
-  if (own == NULL)
+  const size_t count = (size_t)bpjs_column_count(structs->structure);
+  /* The children, behind them where they are, and the one buffer of a struct array, which
+   * is none. */
+  struct ArrowArray *children =
+      bpjs_memory_new(count + 1, sizeof *children + sizeof(struct ArrowArray *));
+  if (children == NULL)
     return bpjs_error_memory(error);
+  struct ArrowArray **places = (struct ArrowArray **)(void *)(children + count);
   struct ArrowArray made = {.length = structs->count,
                             .n_buffers = 1,
-                            .buffers = own->buffers,
-                            .children = own->places,
+                            .buffers = (const void **)(void *)(places + count),
+                            .children = places,
                             .release = release_all,
-                            .private_data = own};
+                            .private_data = children};
   bpjs_column column;
   while (bpjs_column_at(structs->structure, made.n_children, &column)) {
-    own->places[made.n_children] = &own->children[made.n_children];
-    const int32_t status = add_column(structs, &column, own->places[made.n_children], error);
+    places[made.n_children] = &children[made.n_children];
+    const int32_t status = add_column(structs, &column, &children[made.n_children], error);
     if (status != BPJS_OK) {
       release_all(&made);
       return status;

@@ -5,21 +5,9 @@
 #include "base/memory.h"
 #include "exchange/column.h"
 
-/* A struct schema's own: its children, and where they are. */
-typedef struct family {
-  struct ArrowSchema **places;
-  struct ArrowSchema *children;
-} family;
-
 static void release_column(struct ArrowSchema *schema) {
   bpjs_memory_free(schema->private_data);
   schema->release = NULL;
-}
-
-static void free_family(family *own) {
-  bpjs_memory_free(own->places);
-  bpjs_memory_free(own->children);
-  bpjs_memory_free(own);
 }
 
 /* A child that was moved out has no release here any more. */
@@ -27,7 +15,7 @@ static void release_all(struct ArrowSchema *schema) {
   for (int64_t k = 0; k < schema->n_children; k++)
     if (schema->children[k]->release != NULL)
       schema->children[k]->release(schema->children[k]);
-  free_family(schema->private_data);
+  bpjs_memory_free(schema->private_data);
   schema->release = NULL;
 }
 
@@ -64,31 +52,22 @@ static bool add_column(const bpjs_column *column, struct ArrowSchema *schema) {
   return true;
 }
 
-static family *new_family(int64_t count) {
-  family *own = bpjs_memory_new(1, sizeof *own);
-  if (own == NULL)
-    return NULL;
-  own->places = bpjs_memory_new((size_t)count, sizeof *own->places);
-  own->children = bpjs_memory_new((size_t)count, sizeof *own->children);
-  if (own->places != NULL && own->children != NULL)
-    return own;
-  free_family(own);
-  return NULL;
-}
-
 bool bpjs_schema_of(int64_t structure, struct ArrowSchema *schema) {
-  family *own = new_family(bpjs_column_count(structure));
-  if (own == NULL)
+  const size_t count = (size_t)bpjs_column_count(structure);
+  /* The children, and behind them where they are. */
+  struct ArrowSchema *children =
+      bpjs_memory_new(count, sizeof *children + sizeof(struct ArrowSchema *));
+  if (children == NULL)
     return false;
   struct ArrowSchema made = {.format = "+s",
                              .name = "",
-                             .children = own->places,
+                             .children = (struct ArrowSchema **)(void *)(children + count),
                              .release = release_all,
-                             .private_data = own};
+                             .private_data = children};
   bpjs_column column;
   while (bpjs_column_at(structure, made.n_children, &column)) {
-    own->places[made.n_children] = &own->children[made.n_children];
-    if (!add_column(&column, own->places[made.n_children])) {
+    made.children[made.n_children] = &children[made.n_children];
+    if (!add_column(&column, &children[made.n_children])) {
       release_all(&made);
       return false;
     }
