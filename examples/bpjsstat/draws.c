@@ -1,5 +1,7 @@
 #include "draws.h"
 
+#include "product.h"
+
 enum { PURPOSE_SHUFFLE = 1000 };
 
 /* The finalizer of SplitMix64 (Steele, Lea and Flood 2014; constants of Stafford's
@@ -15,14 +17,10 @@ uint64_t draws_bits(uint64_t seed, uint64_t row, uint32_t purpose) {
   return mix(mix(mix(seed + step) + row * step) + purpose * step);
 }
 
-/* The upper half of the product of 128 bits. */
 int64_t draws_below(uint64_t bits, int64_t count) {
-  const uint64_t n = (uint64_t)count;
-  const uint64_t mask = UINT32_MAX;
-  const uint64_t small = (bits & mask) * (n & mask);
-  const uint64_t left = (bits >> 32) * (n & mask) + (small >> 32);
-  const uint64_t right = (bits & mask) * (n >> 32) + (left & mask);
-  return (int64_t)((bits >> 32) * (n >> 32) + (left >> 32) + (right >> 32));
+  uint64_t high, low;
+  multiply(bits, (uint64_t)count, &high, &low);
+  return (int64_t)high;
 }
 
 shuffle shuffle_new(uint64_t seed, int64_t count) {

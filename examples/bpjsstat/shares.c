@@ -1,19 +1,9 @@
 #include "shares.h"
 
 #include "output.h"
+#include "product.h"
 
 #include <stdlib.h>
-
-/* The product in 128 bits of which the upper and lower half are given, by halves of
- * 32 bits: there is no wider integer on every machine. */
-static void multiply(uint64_t a, uint64_t b, uint64_t *high, uint64_t *low) {
-  const uint64_t mask = UINT32_MAX;
-  const uint64_t small = (a & mask) * (b & mask);
-  const uint64_t left = (a >> 32) * (b & mask) + (small >> 32);
-  const uint64_t right = (a & mask) * (b >> 32) + (left & mask);
-  *high = (a >> 32) * (b >> 32) + (left >> 32) + (right >> 32);
-  *low = (right << 32) | (small & mask);
-}
 
 int64_t shares_ratio(int64_t a, int64_t b, int64_t c, int64_t *rest) {
   uint64_t high;
