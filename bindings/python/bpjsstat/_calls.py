@@ -8,16 +8,10 @@ the library works.
 import contextlib
 import ctypes
 import keyword
-import operator
 
-from . import _enums, _errors, _structs, _table
+from . import _enums, _errors, _given, _structs, _table
 from ._library import library
 
-_INTEGERS = {
-    "int32_t": (-(2**31), 2**31 - 1, ctypes.c_int32),
-    "uint32_t": (0, 2**32 - 1, ctypes.c_uint32),
-    "int64_t": (-(2**63), 2**63 - 1, ctypes.c_int64),
-}
 _TEXT_ROOM, _INDEX_ROOM = 4096, 256
 _made = {}
 
@@ -32,56 +26,6 @@ class _Argument:
         self.partners = role[4:].split() if role[:4] in ("len:", "cap:") else []
 
 
-def _whole(name, value):
-    try:
-        return operator.index(value)
-    except TypeError:
-        raise TypeError(f"{name}: a whole number is needed, not {value!r}") from None
-
-
-def _beyond(name, value, least, most):
-    return OverflowError(f"{name}: {value!r} is not from {least} to {most}")
-
-
-def _day_needed(value, _):
-    if value is None:
-        raise TypeError("a day is needed, not None")
-    return _structs.day_number(value)
-
-
-def _text_in(name, value):
-    """A text, or bytes of one: anything with a buffer."""
-    if value is None:
-        return None, 0
-    if isinstance(value, str):
-        raw = value.encode()
-    else:
-        try:
-            raw = bytes(memoryview(value))
-        except TypeError:
-            raise TypeError(f"{name}: a text is needed, not {value!r}") from None
-    return raw, len(raw)
-
-
-def _integers_in(name, value, is_day):
-    """Whole numbers, or an array of them: (ctypes array, count)."""
-    if value is None:
-        return None, 0
-    try:
-        view = memoryview(value)
-    except TypeError:
-        view = None
-    if view is not None and view.format in ("q", "l") and view.itemsize == 8 and view.contiguous:
-        return (ctypes.c_int64 * (view.nbytes // 8)).from_buffer_copy(view), view.nbytes // 8
-    if not hasattr(value, "__iter__"):
-        raise TypeError(f"{name}: whole numbers are needed, not {value!r}")
-    numbers = [_whole(name, _structs.day_number(v) if is_day else v) for v in value]
-    for number in numbers:
-        if not -(2**63) <= number < 2**63:
-            raise _beyond(name, number, -(2**63), 2**63 - 1)
-    return (ctypes.c_int64 * len(numbers))(*numbers), len(numbers)
-
-
 class _Writer:
     """Writes the source of one function."""
 
@@ -92,7 +36,7 @@ class _Writer:
         self.returns = _table.text(_table.ITEM["FUNCTION_RETURN"], i)
         self.fails = self.returns == "int32_t"
         self.raw = library[name]
-        self.scope = {"raw": self.raw, "whole": _whole, "beyond": _beyond}
+        self.scope = {"raw": self.raw, "whole": _given.whole, "beyond": _given.beyond}
         self.parameters, self.before, self.passed, self.types, self.results = [], [], [], [], []
         self.guards = []
         self.text_out = self.list_out = False
@@ -106,7 +50,7 @@ class _Writer:
         self.types.append(type_)
 
     def integer(self, a):
-        least, most, type_ = _INTEGERS[a.type]
+        least, most, type_ = _given.INTEGERS[a.type]
         self.parameters.append(a.name)
         word, _, rest = a.unit.partition(" ")
         given = f"{a.name}"
@@ -115,7 +59,7 @@ class _Writer:
             given = f"number({rest.split()[0]!r}, {a.name})"
         elif word == "day":
             none = _structs.none_value(a.unit)
-            self.scope["day_number"] = _day_needed if none is None else _structs.day_number
+            self.scope["day_number"] = _given.day_needed if none is None else _structs.day_number
             given = f"day_number({a.name}, {none})"
         self.before.append(
             f"if {a.name}.__class__ is not int: {a.name} = whole({a.name!r}, {given})"
@@ -190,7 +134,7 @@ class _Writer:
         self.results.append(f"read_{a.name}(o_{a.name}{more})")
 
     def number_out(self, a):
-        _, _, type_ = _INTEGERS[a.type.rstrip(" *")]
+        _, _, type_ = _given.INTEGERS[a.type.rstrip(" *")]
         self.scope[f"cell_{a.name}"] = type_
         self.scope["byref"] = ctypes.byref
         self.before.append(f"o_{a.name} = cell_{a.name}()")
@@ -239,12 +183,12 @@ class _Writer:
             self.struct_in(a) if a.role == "in" else self.struct_out(a)
         elif a.type == "const char *":
             self.parameters.append(a.name)
-            self.scope["text_in"] = _text_in
+            self.scope["text_in"] = _given.text_in
             self.before.append(f"b_{a.name}, n_{a.name} = text_in({a.name!r}, {a.name})")
             self.pass_(f"b_{a.name}", ctypes.c_char_p)
         elif a.type == "const int64_t *":
             self.parameters.append(a.name)
-            self.scope["integers_in"] = _integers_in
+            self.scope["integers_in"] = _given.integers_in
             is_day = a.unit.startswith("day")
             self.before.append(
                 f"b_{a.name}, n_{a.name} = integers_in({a.name!r}, {a.name}, {is_day})"
@@ -321,7 +265,7 @@ class _Writer:
             lines = [guard, *(" " + line for line in lines)]
         body = [line for line in self.before if not line.startswith("o_")]
         body += [*lines, f"return {self.result(', '.join(self.results))}"]
-        if self.returns == "int64_t" and all(a.type in _INTEGERS for a in self.arguments):
+        if self.returns == "int64_t" and all(a.type in _given.INTEGERS for a in self.arguments):
             body = self.quickly() + body
         text = "\n ".join(body)
         return f"def {self.name.removeprefix('bpjs_')}({', '.join(self.defaults())}):\n {text}\n"
