@@ -45,9 +45,15 @@ end
 
 local bare, number = bare_call(), bpjs.abi_number
 assert(number(10, 0, 0) == bare(10, 0, 0))
-local ours, least = medians(50000, function() number(10, 0, 0) end, function() bare(10, 0, 0) end)
+local ours, least = medians(50000,
+  function() number(10, 0, 0) end,
+  function() bare(10, 0, 0) end)
 
 assert(#nine() == 9)
-print(("%-48s%10.2f x    limit 1.3"):format(name .. ": a scalar call, of the bare libffi call", ours / least))
-print(("%-48s%10.2f us"):format(name .. ": law:count()", (medians(20000, function() law:count() end))))
-print(("%-48s%10.2f us"):format(name .. ": a worker's month, nine lines", (medians(2000, nine))))
+local function say(what, value, unit)
+  print(("%-48s%10.2f %s"):format(name .. ": " .. what, value, unit))
+end
+
+say("a scalar call, of the bare libffi call", ours / least, "x    limit 1.3")
+say("law:count()", medians(20000, function() law:count() end), "us")
+say("a worker's month, nine lines", medians(2000, nine), "us")

@@ -136,7 +136,8 @@ return function(core, library)
       end
       names[j], values[j] = "a" .. j, "v" .. j
       checks[j] = otherwise
-        and ("local v%d = a%d ~= nil and c[%d](a%d) or nil if type(v%d) == 'nil' then return o(...) end")
+        and ("local v%d = a%d ~= nil and c[%d](a%d) or nil "
+          .. "if type(v%d) == 'nil' then return o(...) end")
           :format(j, j, j, j, j)
         or ("local v%d = c[%d](a%d) if type(v%d) == 'nil' then return nil, %d end")
           :format(j, j, j, j, j)
