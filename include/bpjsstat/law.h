@@ -190,7 +190,8 @@ int32_t bpjs_law_apply(const bpjs_law *law, const char *bytes, int64_t length, c
                        int64_t name_length, bpjs_problems *problems, bpjs_law **reformed,
                        bpjs_error *error);
 
-/* Frees a law; NULL is fine. Since 0.1. */
+/* Frees a law; NULL is fine. Dues and benefits that rest on it stay whole: its memory
+ * goes with the last of them. Since 0.1. */
 void bpjs_law_free(bpjs_law *law);
 
 /* How many rows there are; 0 for NULL. Since 0.1. */

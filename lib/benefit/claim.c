@@ -10,7 +10,7 @@
 /* The notes of this room that govern the day, as sure as the policy asks. */
 static void add_notes(bpjs_benefit *claim) {
   static const char prefix[] = "note.benefit.";
-  const bpjs_law *law = claim->law;
+  const bpjs_law *law = claim->rows.law;
   for (size_t i = law->index.note_first; i < law->index.note_end; i++) {
     const bpjs_law_entry *row = &law->rows[law->index.groups[i].first];
     const char *parameter = bpjs_law_at(law, row->parameter), *key = bpjs_law_at(law, row->key);
@@ -42,13 +42,11 @@ int32_t bpjs_claim_new(const bpjs_law *law, const bpjs_law_policy *policy, int32
   bpjs_benefit *made = bpjs_memory_new(1, sizeof *made);
   if (made == NULL)
     return bpjs_error_memory(error);
-  made->law = law;
   made->policy = ours;
   made->day = day;
   made->segment = segment;
   made->programmes = programmes;
   made->law_error.struct_size = sizeof made->law_error;
-  memcpy(made->fingerprint, law->fingerprint, sizeof made->fingerprint);
   bpjs_trace_rows_begin(&made->rows, law);
   add_notes(made);
   if (made->failed) {
@@ -73,7 +71,7 @@ void bpjs_benefit_free(bpjs_benefit *benefit) {
 
 bpjs_rule bpjs_claim_law(const bpjs_benefit *claim, int32_t day, const char *parameter,
                          int32_t segment, const char *key) {
-  return bpjs_law_rule_on(claim->law, &claim->policy, day, parameter, segment, key);
+  return bpjs_law_rule_on(claim->rows.law, &claim->policy, day, parameter, segment, key);
 }
 
 static int compare_entries(const void *a, const void *b, const void *context) {
@@ -105,7 +103,6 @@ static int32_t finish(bpjs_benefit *claim, bpjs_error *error) {
     return claim->law_status;
   }
   bpjs_sort(claim->entries, claim->entry_count, sizeof *claim->entries, compare_entries, NULL);
-  claim->law = NULL;
   if (!bpjs_claim_sum(claim, 0, &totals))
     return bpjs_claim_overflow("total", totals.total, error);
   return BPJS_OK;

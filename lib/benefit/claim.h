@@ -55,7 +55,6 @@ typedef struct bpjs_claim_open_line {
 } bpjs_claim_open_line;
 
 struct bpjs_benefit {
-  const bpjs_law *law;    /* until it is handed over, then NULL */
   bpjs_law_policy policy; /* as it was asked */
   int32_t day, segment;
   int32_t programmes; /* sum of enum bpjs_programme: those that were asked */
@@ -69,12 +68,11 @@ struct bpjs_benefit {
   size_t refused_count, refused_capacity;
   bpjs_benefit_warning *warnings; /* each once */
   size_t warning_count, warning_capacity;
-  bpjs_trace_rows rows;
-  int32_t *notes; /* of rows: the notes of the law that govern the day */
+  bpjs_trace_rows rows; /* with the law */
+  int32_t *notes;       /* of rows: the notes of the law that govern the day */
   size_t note_count, note_capacity;
   int32_t law_status; /* of the first refusal for want of a rule, and what it said */
   bpjs_error law_error;
-  char fingerprint[BPJS_LAW_FINGERPRINT + 1];
 };
 
 /* Begins a claim. policy: the caller's. BPJS_OK, or the error of the policy, or

@@ -227,7 +227,7 @@ void bpjs_claim_end_term(bpjs_benefit *claim, const bpjs_rule *term) {
   bpjs_benefit_line *line = &claim->open.entry.line;
   if (bpjs_claim_rule(claim, "term", term)) {
     line->count = term->value;
-    line->unit = claim->law->rows[term->row].unit;
+    line->unit = claim->rows.law->rows[term->row].unit;
   }
   end(claim);
 }

@@ -169,7 +169,7 @@ int32_t bpjs_event_jp(const bpjs_event *event, bpjs_error *error) {
 /* Registration cannot be earlier than the first day on which the law has an age for it:
  * who was too old even then never was a member. 0: it has none. */
 static int32_t first_registration(const bpjs_event *event) {
-  const bpjs_law *law = event->claim->law;
+  const bpjs_law *law = event->claim->rows.law;
   size_t first, end;
   bpjs_law_group(law, "jkp.enrolment.age", BPJS_SEGMENT_PU, "", &first, &end);
   if (first == end)

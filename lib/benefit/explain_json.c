@@ -111,6 +111,6 @@ void bpjs_explain_benefit_json(const bpjs_explained_benefit *explained, bpjs_buf
   add_notes(&json, explained);
   bpjs_benefit_json_refused(&json, benefit, explained->language);
   bpjs_benefit_json_warnings(&json, benefit, explained->language);
-  bpjs_json_string(&json, "law", benefit->fingerprint);
+  bpjs_json_string(&json, "law", benefit->rows.law->fingerprint);
   bpjs_json_close_object(&json);
 }

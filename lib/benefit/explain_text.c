@@ -171,6 +171,6 @@ void bpjs_explain_benefit_text(const bpjs_explained_benefit *explained, bpjs_buf
   }
   bpjs_section_open("law", explained->language, buffer);
   bpjs_buffer_add_text(buffer, "  ");
-  bpjs_buffer_add_text(buffer, benefit->fingerprint);
+  bpjs_buffer_add_text(buffer, benefit->rows.law->fingerprint);
   bpjs_buffer_add_text(buffer, "\n");
 }

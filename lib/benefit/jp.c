@@ -25,7 +25,7 @@ int32_t bpjs_jp_claim(bpjs_benefit *claim, const bpjs_pension *pension,
   jp->wages = wages;
   jp->inflation = inflation;
   jp->development = development;
-  jp->when = bpjs_jp_day_of(claim->law, &claim->policy, pension);
+  jp->when = bpjs_jp_day_of(claim->rows.law, &claim->policy, pension);
   bpjs_jp_wages_begin(jp);
   const int32_t status = pension->event == BPJS_PENSION_OLD_AGE      ? bpjs_jp_old_age(jp, error)
                          : pension->event == BPJS_PENSION_DISABILITY ? bpjs_jp_disability(jp, error)

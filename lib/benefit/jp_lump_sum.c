@@ -9,7 +9,7 @@ typedef struct rates {
 
 static bpjs_rule rule_of(const bpjs_jp *jp, int32_t month, const char *parameter, int32_t segment,
                          const char *key) {
-  return bpjs_law_rule(jp->claim->law, &jp->claim->policy, bpjs_spans_day(month), parameter,
+  return bpjs_law_rule(jp->claim->rows.law, &jp->claim->policy, bpjs_spans_day(month), parameter,
                        segment, key);
 }
 

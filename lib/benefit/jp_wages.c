@@ -27,7 +27,7 @@ int64_t bpjs_jp_wage(const bpjs_jp *jp, int32_t month, bpjs_rule *ceiling) {
   *ceiling = (bpjs_rule){.row = -1};
   if ((jp->pension->flags & BPJS_PENSION_COUNTED) != 0)
     return wage;
-  *ceiling = bpjs_law_rule(jp->claim->law, &jp->claim->policy, bpjs_spans_day(month),
+  *ceiling = bpjs_law_rule(jp->claim->rows.law, &jp->claim->policy, bpjs_spans_day(month),
                            "jp.wage_ceiling", BPJS_SEGMENT_PU, "");
   return wage < ceiling->value ? wage : ceiling->value;
 }

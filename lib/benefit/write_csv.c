@@ -47,7 +47,7 @@ static void add_line(bpjs_buffer *buffer, const bpjs_benefit *benefit,
   code(buffer, "");
   code(buffer, bpjs_law_confidence_code(line->confidence));
   bpjs_csv_add_string(buffer, true, bpjs_claim_citation(benefit, entry));
-  bpjs_csv_add_string(buffer, false, benefit->fingerprint);
+  bpjs_csv_add_string(buffer, false, benefit->rows.law->fingerprint);
   bpjs_csv_end_record(buffer);
 }
 
@@ -70,7 +70,7 @@ static void add_refusal(bpjs_buffer *buffer, const bpjs_benefit *benefit,
   code(buffer, bpjs_benefit_reason_code(refusal->reason));
   code(buffer, "");
   bpjs_csv_add_string(buffer, true, refusal->parameter);
-  bpjs_csv_add_string(buffer, false, benefit->fingerprint);
+  bpjs_csv_add_string(buffer, false, benefit->rows.law->fingerprint);
   bpjs_csv_end_record(buffer);
 }
 

@@ -148,6 +148,6 @@ void bpjs_benefit_add_json(bpjs_buffer *buffer, const bpjs_benefit *benefit, int
   add_programmes(&json, benefit);
   bpjs_benefit_json_refused(&json, benefit, language);
   bpjs_benefit_json_warnings(&json, benefit, language);
-  bpjs_json_string(&json, "law", benefit->fingerprint);
+  bpjs_json_string(&json, "law", benefit->rows.law->fingerprint);
   bpjs_json_close_object(&json);
 }

@@ -140,6 +140,6 @@ void bpjs_explain_json(const bpjs_explained *explained, bpjs_buffer *buffer) {
     if (bpjs_explain_warns(explained, &dues->warnings[i].warning))
       add_warning(&json, explained, i);
   bpjs_json_close_array(&json);
-  bpjs_json_string(&json, "law", dues->fingerprint);
+  bpjs_json_string(&json, "law", dues->rows.law->fingerprint);
   bpjs_json_close_object(&json);
 }

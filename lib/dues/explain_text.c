@@ -156,6 +156,6 @@ void bpjs_explain_text(const bpjs_explained *explained, bpjs_buffer *buffer) {
   add_warnings(explained, buffer);
   bpjs_section_open("law", explained->language, buffer);
   bpjs_buffer_add_text(buffer, "  ");
-  bpjs_buffer_add_text(buffer, dues->fingerprint);
+  bpjs_buffer_add_text(buffer, dues->rows.law->fingerprint);
   bpjs_buffer_add_text(buffer, "\n");
 }

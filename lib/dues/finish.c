@@ -70,7 +70,6 @@ static int32_t add_up(bpjs_dues *dues, bpjs_error *error) {
 }
 
 int32_t bpjs_result_finish(bpjs_dues *dues, bpjs_error *error) {
-  dues->law = NULL;
   bpjs_sort(dues->months, dues->month_count, sizeof *dues->months, compare_months, NULL);
   bpjs_sort(dues->entries, dues->entry_count, sizeof *dues->entries, compare_entries, NULL);
   bpjs_sort(dues->warnings, dues->warning_count, sizeof *dues->warnings, compare_warnings, NULL);

@@ -10,10 +10,8 @@ int32_t bpjs_result_new(const bpjs_law *law, const bpjs_law_policy *policy, int3
   bpjs_dues *made = bpjs_memory_new(1, sizeof *made);
   if (made == NULL)
     return bpjs_error_memory(error);
-  made->law = law;
   made->policy = *policy;
   made->segment = segment;
-  memcpy(made->fingerprint, law->fingerprint, sizeof made->fingerprint);
   bpjs_trace_rows_begin(&made->rows, law);
   *dues = made;
   return BPJS_OK;
@@ -71,7 +69,7 @@ static bool add_line(bpjs_dues *dues, const bpjs_line *line) {
 
 static int64_t value_of(const bpjs_dues *dues, const char *parameter, int32_t month) {
   const bpjs_rule rule =
-      bpjs_law_rule(dues->law, &dues->policy, month, parameter, dues->segment, "");
+      bpjs_law_rule(dues->rows.law, &dues->policy, month, parameter, dues->segment, "");
   return rule.status == BPJS_OK ? rule.value : 0;
 }
 

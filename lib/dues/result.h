@@ -1,5 +1,5 @@
-/* What a bpjs_dues is: bills of some months, copied so that it outlives the law.
- * Computed once; only due days change afterwards, with the holidays. */
+/* What a bpjs_dues is: bills of some months, copied, with the law that they rest on,
+ * which it keeps. Computed once; only due days change afterwards, with the holidays. */
 #ifndef BPJS_DUES_RESULT_H
 #define BPJS_DUES_RESULT_H
 
@@ -48,7 +48,6 @@ typedef struct bpjs_dues_month {
 } bpjs_dues_month;
 
 struct bpjs_dues {
-  const bpjs_law *law;    /* until bpjs_result_finish, then NULL */
   bpjs_law_policy policy; /* as it was asked */
   int32_t segment;
   bpjs_dues_totals totals; /* of all months */
@@ -58,10 +57,9 @@ struct bpjs_dues {
   size_t entry_count, entry_capacity;
   bpjs_dues_step *steps;
   size_t step_count, step_capacity;
-  bpjs_trace_rows rows;       /* and texts */
+  bpjs_trace_rows rows;       /* with the law, and texts */
   bpjs_dues_warned *warnings; /* each once, with the months that have it */
   size_t warning_count, warning_capacity;
-  char fingerprint[BPJS_LAW_FINGERPRINT + 1];
 };
 
 /* The citation of a line, whole; "" if it has none. */

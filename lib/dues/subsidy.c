@@ -38,7 +38,7 @@ static int32_t add_months(const bpjs_subsidy *subsidy, bpjs_dues *dues, bpjs_err
     const int32_t month = (first.year - BPJS_DATE_FIRST_YEAR) * 12 + first.month - 1 + i;
     bpjs_bpu_rules rules;
     bpjs_bill bill;
-    bpjs_bpu_rules_resolve(&rules, dues->law, &dues->policy, bpjs_spans_day(month));
+    bpjs_bpu_rules_resolve(&rules, dues->rows.law, &dues->policy, bpjs_spans_day(month));
     status = bpjs_subsidy_month(&rules, subsidy, &bill, error);
     if (status == BPJS_OK) {
       bpjs_due_nominal(&bill, BPJS_SEGMENT_BPU);

@@ -47,7 +47,7 @@ static void add_line(bpjs_buffer *buffer, const bpjs_dues *dues, const bpjs_dues
   day(buffer, line->settle_from);
   day(buffer, line->settle_to);
   bpjs_csv_add_string(buffer, true, bpjs_dues_citation(dues, entry));
-  bpjs_csv_add_string(buffer, false, dues->fingerprint);
+  bpjs_csv_add_string(buffer, false, dues->rows.law->fingerprint);
   bpjs_csv_end_record(buffer);
 }
 

@@ -121,6 +121,6 @@ void bpjs_dues_add_json(bpjs_buffer *buffer, const bpjs_dues *dues, int32_t lang
   for (size_t i = 0; i < dues->warning_count; i++)
     add_warning(&json, dues, i, language);
   bpjs_json_close_array(&json);
-  bpjs_json_string(&json, "law", dues->fingerprint);
+  bpjs_json_string(&json, "law", dues->rows.law->fingerprint);
   bpjs_json_close_object(&json);
 }

@@ -44,7 +44,7 @@ START_TEST(an_amount_can_be_checked_by_hand) {
            "\n"
            "Law\n"
            "  %s\n",
-           benefit->fingerprint);
+           benefit->rows.law->fingerprint);
   ck_assert_str_eq(explained(benefit, 0, BPJS_FORMAT_TEXT, BPJS_LANGUAGE_EN), expected);
   bpjs_benefit_free(benefit);
 }
@@ -140,7 +140,7 @@ START_TEST(json_has_steps_rows_and_arithmetic) {
       "\"known_assumed\":false,\"value\":null,\"unit\":\"note\",\"citation\":"
       "\"art of note.benefit.jkk.death\",\"confidence\":\"B\",\"layer\":0,\"note\":"
       "\"Not less.\"}}],\"refused\":[],\"warnings\":[],\"law\":\"%s\"}",
-      benefit->fingerprint);
+      benefit->rows.law->fingerprint);
   ck_assert_str_eq(explained(benefit, -1, BPJS_FORMAT_JSON, BPJS_LANGUAGE_NONE), expected);
   bpjs_benefit_free(benefit);
 }

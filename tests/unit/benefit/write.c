@@ -28,7 +28,7 @@ START_TEST(json_is_as_the_header_says) {
            "\"heirs\",\"amount\":48000000,\"base\":1000000,\"citation\":\"PP A 1\","
            "\"confidence\":\"B\"}],\"total\":48000000,\"caps\":0,\"monthly\":0,\"refused\":[],"
            "\"warnings\":[],\"law\":\"%s\"}",
-           benefit->fingerprint);
+           benefit->rows.law->fingerprint);
   ck_assert_str_eq(written(benefit, BPJS_FORMAT_JSON, BPJS_LANGUAGE_NONE), expected);
   bpjs_benefit_free(benefit);
   bpjs_law_free(law);
@@ -100,7 +100,7 @@ START_TEST(json_has_what_says_something) {
       "{\"code\":\"days\",\"parameter\":\"jkk.stmb.month_days\",\"message\":\"Days beyond whole "
       "months are taken as parts of a month of 30 days: no rule was found.\"},{\"code\":\"label\","
       "\"message\":\"Sources agree on 5 and not on what it is called.\"}],\"law\":\"%s\"}",
-      benefit->fingerprint);
+      benefit->rows.law->fingerprint);
   ck_assert_str_eq(written(benefit, BPJS_FORMAT_JSON, BPJS_LANGUAGE_EN), expected);
   bpjs_benefit_free(benefit);
 }
@@ -112,7 +112,7 @@ START_TEST(csv_has_a_record_a_line_and_a_refusal) {
   static const char header[] =
       "on,segment,programme,kind,what,detail,number,beneficiary,from,to,base,count,unit,amount,"
       "flags,confidence,citation,law\n";
-  const char *law = benefit->fingerprint;
+  const char *law = benefit->rows.law->fingerprint;
   snprintf(expected, sizeof expected,
            "2025-04-01,PU,JKK,term,claim_expiry,,,heirs,,2030-04-01,,5,years,,known_assumed,B,"
            "PP A 26,%s\n"

@@ -43,7 +43,7 @@ static const char *const expected[] = {
 
 static void json_is(const bpjs_dues *dues, int32_t language, const char *code, const char *words,
                     const char *arithmetic) {
-  const char *const filled[] = {code, words, arithmetic, dues->fingerprint};
+  const char *const filled[] = {code, words, arithmetic, dues->rows.law->fingerprint};
   char whole[4096] = "";
   int next = 0;
   for (size_t i = 0; i < sizeof expected / sizeof *expected; i++)

@@ -27,7 +27,8 @@ START_TEST(a_rate_shows_the_value_before_rounding) {
   ck_assert_msg(strncmp(text, expected, strlen(expected)) == 0, "%s", text);
   /* and the fingerprint */
   ck_assert_uint_eq(strlen(text), strlen(expected) + BPJS_LAW_FINGERPRINT + 1);
-  ck_assert(strncmp(text + strlen(expected), dues->fingerprint, BPJS_LAW_FINGERPRINT) == 0);
+  ck_assert(strncmp(text + strlen(expected), dues->rows.law->fingerprint, BPJS_LAW_FINGERPRINT) ==
+            0);
   free(text);
   bpjs_dues_free(dues);
 }

@@ -49,7 +49,7 @@ START_TEST(json_of_a_month_is_as_the_header_says) {
            "\"totals\":{\"employer\":44545,\"worker\":0,\"participant\":0,\"government\":0,"
            "\"recomposition\":0,\"bill\":44545},\"due\":\"2025-06-16\",\"warnings\":[],"
            "\"law\":\"%s\"}",
-           dues->fingerprint);
+           dues->rows.law->fingerprint);
   ck_assert_str_eq(text, expected);
   bpjs_dues_free(dues);
   bpjs_law_free(law);
@@ -98,7 +98,7 @@ START_TEST(json_has_what_says_something) {
       "\"totals\":{\"employer\":60000,\"worker\":0,\"participant\":0,\"government\":50400,"
       "\"recomposition\":14000,\"deferred\":99000,\"bill\":110400},\"due\":null,\"warnings\":[],"
       "\"law\":\"%s\"}",
-      dues->fingerprint);
+      dues->rows.law->fingerprint);
   ck_assert_str_eq(text, expected);
   bpjs_dues_free(dues);
   bpjs_law_free(law);
@@ -116,7 +116,7 @@ START_TEST(csv_has_a_record_for_each_line) {
   add_rate(JKK, EMPLOYER, "jkk.rate", "3", 5005000, BPJS_DUES_INSIDE_MONTH);
   bpjs_dues *dues = one_month(law, PU);
   char expected[2048];
-  const char *law_code = dues->fingerprint;
+  const char *law_code = dues->rows.law->fingerprint;
   snprintf(expected, sizeof expected,
            HEADER "2025-05-01,PU,ALL,employer,,0,,3,60000,60000,fine,A,,,,%s\n"
                   "2025-05-01,PU,JKK,employer,,5005000,8900,1,44545,44545,"
