@@ -19,6 +19,19 @@ static uint32_t rotated(uint32_t x, int right) {
   return x >> right | x << (32 - right);
 }
 
+/* Step 3 of section 6.2.2 for round t of eight, after which each variable has its place
+ * again: they change places, not values. `word` is K + W. */
+static inline void turn(uint32_t v[8], int t, uint32_t word) {
+  const uint32_t a = v[-t & 7], b = v[(1 - t) & 7], c = v[(2 - t) & 7];
+  const uint32_t e = v[(4 - t) & 7], f = v[(5 - t) & 7], g = v[(6 - t) & 7];
+  const uint32_t first = v[(7 - t) & 7] + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) +
+                         (g ^ (e & (f ^ g))) + word;
+  const uint32_t second =
+      (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + ((a & b) | (c & (a | b)));
+  v[(3 - t) & 7] += first;
+  v[(7 - t) & 7] = first + second;
+}
+
 /* Section 6.2.2. */
 static void take_block(uint32_t state[8], const unsigned char *block) {
   uint32_t w[64], v[8];
@@ -29,15 +42,15 @@ static void take_block(uint32_t state[8], const unsigned char *block) {
     w[t] = (rotated(w[t - 2], 17) ^ rotated(w[t - 2], 19) ^ w[t - 2] >> 10) + w[t - 7] +
            (rotated(w[t - 15], 7) ^ rotated(w[t - 15], 18) ^ w[t - 15] >> 3) + w[t - 16];
   memcpy(v, state, sizeof v);
-  for (int t = 0; t < 64; t++) {
-    uint32_t a = v[0], e = v[4];
-    uint32_t first = v[7] + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) +
-                     ((e & v[5]) ^ (~e & v[6])) + constants[t] + w[t];
-    uint32_t second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) +
-                      ((a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]));
-    memmove(v + 1, v, 7 * sizeof v[0]);
-    v[4] += first;
-    v[0] = first + second;
+  for (int t = 0; t < 64; t += 8) {
+    turn(v, 0, constants[t] + w[t]);
+    turn(v, 1, constants[t + 1] + w[t + 1]);
+    turn(v, 2, constants[t + 2] + w[t + 2]);
+    turn(v, 3, constants[t + 3] + w[t + 3]);
+    turn(v, 4, constants[t + 4] + w[t + 4]);
+    turn(v, 5, constants[t + 5] + w[t + 5]);
+    turn(v, 6, constants[t + 6] + w[t + 6]);
+    turn(v, 7, constants[t + 7] + w[t + 7]);
   }
   for (int i = 0; i < 8; i++)
     state[i] += v[i];
