@@ -44,16 +44,14 @@ void bpjs_law_unshare(const bpjs_law *law);
 int32_t bpjs_law_check_row(const bpjs_law_row *row, bpjs_error *error);
 void bpjs_law_copy_row(const bpjs_law *law, size_t index, bool carried, bpjs_law_row *row);
 
-/* Adds a row as the columns of the text form, one line: of the library's law
- * writer and the fingerprint. */
+/* The text form, of the library's law writer and the fingerprint: its first two lines;
+ * a row as its columns, one line. */
+void bpjs_law_add_top(bpjs_buffer *buffer);
 void bpjs_law_add_row(const bpjs_law *law, const bpjs_law_entry *row, char separator,
                       bpjs_buffer *buffer);
 
-/* The whole text form, and its SHA-256 as hexadecimal digits. */
-void bpjs_law_add_text(const bpjs_law *law, const int64_t *indices, int64_t count,
-                       bpjs_buffer *buffer);
-
-/* Sets fingerprint and index. BPJS_OK or BPJS_ERROR_MEMORY. The readers call it last. */
+/* Sets the fingerprint, which is the SHA-256 of the whole text form, and the index. BPJS_OK or
+ * BPJS_ERROR_MEMORY. The readers call it last. */
 int32_t bpjs_law_seal(bpjs_law *law);
 
 #endif

@@ -6,14 +6,18 @@ _Static_assert((int)BPJS_LAW_FINGERPRINT == (int)BPJS_SHA256_DIGITS, "a fingerpr
 
 int32_t bpjs_law_seal(bpjs_law *law) {
   bpjs_buffer text = {0};
-  bpjs_law_add_text(law, NULL, 0, &text);
-  const bool sealed = !text.failed && bpjs_law_index_build(law);
-  if (sealed) {
-    bpjs_sha256 hash;
-    bpjs_sha256_begin(&hash);
+  bpjs_sha256 hash;
+  bpjs_sha256_begin(&hash);
+  bpjs_law_add_top(&text);
+  for (size_t i = 0; i < law->count && !text.failed; i++) {
+    bpjs_law_add_row(law, &law->rows[i], '\t', &text);
     bpjs_sha256_add(&hash, text.bytes, text.length);
-    bpjs_sha256_end(&hash, law->fingerprint);
+    text.length = 0;
   }
+  bpjs_sha256_add(&hash, text.bytes, text.length);
+  const bool sealed = !text.failed && bpjs_law_index_build(law);
+  if (sealed)
+    bpjs_sha256_end(&hash, law->fingerprint);
   bpjs_buffer_free(&text);
   return sealed ? BPJS_OK : BPJS_ERROR_MEMORY;
 }

@@ -39,11 +39,9 @@ static void add_rows(const bpjs_law *law, const int64_t *indices, int64_t count,
     bpjs_law_add_row(law, &law->rows[indices == NULL ? i : (size_t)indices[i]], separator, buffer);
 }
 
-void bpjs_law_add_text(const bpjs_law *law, const int64_t *indices, int64_t count,
-                       bpjs_buffer *buffer) {
+void bpjs_law_add_top(bpjs_buffer *buffer) {
   bpjs_buffer_add_text(buffer, "# bpjsstat law 1\n");
   add_header('\t', buffer);
-  add_rows(law, indices, count, '\t', buffer);
 }
 
 static void add_json(const bpjs_law *law, const int64_t *indices, int64_t count,
@@ -88,14 +86,14 @@ int32_t bpjs_law_write(const bpjs_law *law, const int64_t *indices, int64_t inde
   if (status != BPJS_OK)
     return status;
   bpjs_buffer text = {0};
-  if (format == BPJS_FORMAT_TEXT)
-    bpjs_law_add_text(law, indices, index_count, &text);
-  else if (format == BPJS_FORMAT_JSON)
+  if (format == BPJS_FORMAT_JSON) {
     add_json(law, indices, index_count, &text);
-  else {
-    if (format == BPJS_FORMAT_CSV)
+  } else {
+    if (format == BPJS_FORMAT_TEXT)
+      bpjs_law_add_top(&text);
+    else if (format == BPJS_FORMAT_CSV)
       add_header(',', &text);
-    add_rows(law, indices, index_count, ',', &text);
+    add_rows(law, indices, index_count, format == BPJS_FORMAT_TEXT ? '\t' : ',', &text);
   }
   return bpjs_buffer_deliver(&text, buffer, capacity, length, error);
 }
