@@ -31,15 +31,23 @@ int32_t bpjs_law_day_read(const char *text, int64_t length, int32_t *day) {
   return BPJS_OK;
 }
 
+static void put_digits(char *text, int32_t number, int count) {
+  for (; count > 0; number /= 10)
+    text[--count] = (char)('0' + number % 10);
+}
+
 void bpjs_law_day_text(int32_t day, char text[BPJS_LAW_DAY_TEXT]) {
   if (day < LEAST_DAY || day > MOST_DAY) {
     snprintf(text, BPJS_LAW_DAY_TEXT, "%d", day);
     return;
   }
   bpjs_date date = bpjs_date_from_days(day);
-  /* Unsigned and bounded, so that the compiler sees that it fits. */
-  snprintf(text, BPJS_LAW_DAY_TEXT, "%04u-%02u-%02u", (uint32_t)date.year % 10000u,
-           (uint32_t)date.month % 100u, (uint32_t)date.day % 100u);
+  put_digits(text, date.year, 4);
+  text[4] = '-';
+  put_digits(text + 5, date.month, 2);
+  text[7] = '-';
+  put_digits(text + 8, date.day, 2);
+  text[10] = '\0';
 }
 
 int32_t bpjs_law_month_end(int32_t month) {

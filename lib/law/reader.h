@@ -39,6 +39,7 @@ typedef struct bpjs_law_reader {
   bool out_of_memory;
   bpjs_law_parameter *parameters;
   size_t parameter_count;
+  size_t parameter_at; /* that of the row before: often this one's too, or the next */
   int64_t field_of[BPJS_LAW_COLUMN_COUNT]; /* by column: its field; -1: absent */
   int64_t field_count;
 } bpjs_law_reader;

@@ -42,12 +42,16 @@ static const bpjs_law_parameter *read_parameter(record *r) {
   const bpjs_law_parameter *found = NULL;
   bool name_known = false;
   r->row.segment = bpjs_law_segment_read(segment->bytes, segment->length);
-  for (size_t i = 0; i < r->reader->parameter_count && found == NULL; i++) {
-    const bpjs_law_parameter *parameter = &r->reader->parameters[i];
+  const size_t count = r->reader->parameter_count;
+  for (size_t i = 0, at = r->reader->parameter_at; i < count && found == NULL; i++) {
+    const bpjs_law_parameter *parameter = &r->reader->parameters[at];
     bool same = cell_is(name, parameter->name);
     name_known |= same;
-    if (same && parameter->segment == r->row.segment)
+    if (same && parameter->segment == r->row.segment) {
       found = parameter;
+      r->reader->parameter_at = at;
+    }
+    at = at + 1 < count ? at + 1 : 0;
   }
   char hint[BPJS_LAW_HINT];
   if (!name_known)

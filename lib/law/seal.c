@@ -8,7 +8,7 @@ int32_t bpjs_law_seal(bpjs_law *law) {
   bpjs_buffer text = {0};
   bpjs_sha256 hash;
   bpjs_sha256_begin(&hash);
-  bpjs_law_add_top(&text);
+  bpjs_law_add_top(&text); /* hashed with the first row, or alone */
   for (size_t i = 0; i < law->count && !text.failed; i++) {
     bpjs_law_add_row(law, &law->rows[i], '\t', &text);
     bpjs_sha256_add(&hash, text.bytes, text.length);
