@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/memory.h"
 #include "base/sort.h"
 #include "law/store.h"
 
@@ -34,16 +35,43 @@ typedef struct sorting {
   bpjs_law_order *compare;
 } sorting;
 
-static int in_order(const void *a, const void *b, const void *context) {
+static int by_row(const void *a, const void *b, const void *context) {
   const bpjs_law_entry *x = a, *y = b;
   const sorting *by = context;
   int order = by->compare(by->law, x, y);
   return order != 0 ? order : (x->line > y->line) - (x->line < y->line);
 }
 
-void bpjs_law_sort(bpjs_law *law, bpjs_law_order *compare) {
+static int by_place(const void *a, const void *b, const void *context) {
+  const bpjs_law_entry *const *x = a, *const *y = b;
+  return by_row(*x, *y, context);
+}
+
+/* Pointers change places some ten thousand times, rows once. */
+bool bpjs_law_sort(bpjs_law *law, bpjs_law_order *compare) {
   const sorting by = {law, compare};
-  bpjs_sort(law->rows, law->count, sizeof *law->rows, in_order, &by);
+  const bpjs_law_entry **places = bpjs_memory_new(law->count, sizeof *places);
+  bpjs_law_entry *rows = bpjs_memory_new(law->count, sizeof *rows);
+  const bool sorted = places != NULL && rows != NULL;
+  if (sorted) {
+    for (size_t i = 0; i < law->count; i++)
+      places[i] = &law->rows[i];
+    bpjs_sort(places, law->count, sizeof *places, by_place, &by);
+    for (size_t i = 0; i < law->count; i++)
+      rows[i] = *places[i];
+    bpjs_memory_free(law->rows);
+    law->rows = rows;
+    law->capacity = law->count;
+  } else {
+    bpjs_memory_free(rows);
+  }
+  bpjs_memory_free(places);
+  return sorted;
+}
+
+void bpjs_law_sort_group(bpjs_law *law, size_t first, size_t end) {
+  const sorting by = {law, bpjs_law_compare};
+  bpjs_sort(law->rows + first, end - first, sizeof *law->rows, by_row, &by);
 }
 
 void bpjs_law_group(const bpjs_law *law, const char *parameter, int32_t segment, const char *key,

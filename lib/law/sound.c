@@ -117,19 +117,31 @@ static void check_gaps(bpjs_law_reader *reader, size_t first, size_t end) {
     report_gap(reader, first, end, longest, end);
 }
 
+/* Behind the last row of the group that begins at row `first`. */
+static size_t group_end(const bpjs_law *law, size_t first) {
+  size_t end = first + 1;
+  while (end < law->count &&
+         bpjs_law_compare_group(law, &law->rows[first], law, &law->rows[end]) == 0)
+    end++;
+  return end;
+}
+
 void bpjs_law_reader_sound(bpjs_law_reader *reader) {
   bpjs_law *law = reader->law;
-  bpjs_law_sort(law, by_layer);
+  if (!bpjs_law_sort(law, by_layer)) {
+    reader->out_of_memory = true;
+    return;
+  }
   check_overlaps(reader);
   if (reader->out_of_memory || bpjs_problems_count(reader->problems) != 0)
     return;
-  bpjs_law_sort(law, bpjs_law_compare);
+  for (size_t first = 0, end; first < law->count; first = end) {
+    end = group_end(law, first);
+    bpjs_law_sort_group(law, first, end);
+  }
   check_twins(reader);
   for (size_t first = 0, end; first < law->count; first = end) {
-    for (end = first; end < law->count &&
-                      bpjs_law_compare_group(law, &law->rows[first], law, &law->rows[end]) == 0;
-         end++)
-      ;
+    end = group_end(law, first);
     check_gaps(reader, first, end);
   }
 }

@@ -21,7 +21,10 @@ bool bpjs_law_name_layer(bpjs_law *law, int32_t layer, const char *name, int64_t
 
 typedef int bpjs_law_order(const bpjs_law *law, const bpjs_law_entry *a, const bpjs_law_entry *b);
 
-/* Sorts the rows, equal ones by their line. */
-void bpjs_law_sort(bpjs_law *law, bpjs_law_order *compare);
+/* Sorts the rows, equal ones by their line. False if there is no memory. */
+bool bpjs_law_sort(bpjs_law *law, bpjs_law_order *compare);
+
+/* Sorts rows first to end - 1, which are a group, by bpjs_law_compare and line. */
+void bpjs_law_sort_group(bpjs_law *law, size_t first, size_t end);
 
 #endif
