@@ -42,31 +42,59 @@ static int by_row(const void *a, const void *b, const void *context) {
   return order != 0 ? order : (x->line > y->line) - (x->line < y->line);
 }
 
-static int by_place(const void *a, const void *b, const void *context) {
-  const bpjs_law_entry *const *x = a, *const *y = b;
-  return by_row(*x, *y, context);
+/* Where a row is that belongs elsewhere. */
+typedef const bpjs_law_entry *place;
+
+/* Merges from[0] to from[middle - 1] with what follows up to from[end - 1]; a text is
+ * often in order already. */
+static void merge(const place *from, size_t middle, size_t end, place *to, const sorting *by) {
+  if (middle >= end || by_row(from[middle - 1], from[middle], by) <= 0) {
+    memcpy(to, from, end * sizeof *to);
+    return;
+  }
+  for (size_t i = 0, low = 0, high = middle; i < end; i++)
+    to[i] = high == end || (low < middle && by_row(from[low], from[high], by) <= 0) ? from[low++]
+                                                                                    : from[high++];
 }
 
-/* Pointers change places some ten thousand times, rows once. */
+/* Sorts `count` places; `spare` is as long. Returns the one that is in order. */
+static place *merge_all(place *places, place *spare, size_t count, const sorting *by) {
+  for (size_t width = 1; width < count; width *= 2) {
+    for (size_t at = 0; at < count; at += 2 * width) {
+      const size_t left = count - at;
+      merge(places + at, width, left < 2 * width ? left : 2 * width, spare + at, by);
+    }
+    place *merged = spare;
+    spare = places;
+    places = merged;
+  }
+  return places;
+}
+
+/* Each row to its place, along the rings that they make. */
+static void move_rows(bpjs_law_entry *rows, place *places, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    const bpjs_law_entry held = rows[i];
+    size_t at = i;
+    for (size_t from; (from = (size_t)(places[at] - rows)) != i; at = from) {
+      rows[at] = rows[from];
+      places[at] = &rows[at];
+    }
+    rows[at] = held;
+    places[at] = &rows[at];
+  }
+}
+
 bool bpjs_law_sort(bpjs_law *law, bpjs_law_order *compare) {
   const sorting by = {law, compare};
-  const bpjs_law_entry **places = bpjs_memory_new(law->count, sizeof *places);
-  bpjs_law_entry *rows = bpjs_memory_new(law->count, sizeof *rows);
-  const bool sorted = places != NULL && rows != NULL;
-  if (sorted) {
-    for (size_t i = 0; i < law->count; i++)
-      places[i] = &law->rows[i];
-    bpjs_sort(places, law->count, sizeof *places, by_place, &by);
-    for (size_t i = 0; i < law->count; i++)
-      rows[i] = *places[i];
-    bpjs_memory_free(law->rows);
-    law->rows = rows;
-    law->capacity = law->count;
-  } else {
-    bpjs_memory_free(rows);
-  }
+  place *places = bpjs_memory_new(2 * law->count, sizeof *places);
+  if (places == NULL)
+    return false;
+  for (size_t i = 0; i < law->count; i++)
+    places[i] = &law->rows[i];
+  move_rows(law->rows, merge_all(places, places + law->count, law->count, &by), law->count);
   bpjs_memory_free(places);
-  return sorted;
+  return true;
 }
 
 void bpjs_law_sort_group(bpjs_law *law, size_t first, size_t end) {
