@@ -8,13 +8,15 @@
 void bpjs_buffer_add(bpjs_buffer *buffer, const char *bytes, size_t length) {
   if (buffer->failed || length == 0)
     return;
-  char *grown =
-      bpjs_memory_grow(buffer->bytes, &buffer->capacity, buffer->length + length, sizeof(char));
-  if (grown == NULL) {
-    buffer->failed = true;
-    return;
+  if (length > buffer->capacity - buffer->length) {
+    char *grown =
+        bpjs_memory_grow(buffer->bytes, &buffer->capacity, buffer->length + length, sizeof(char));
+    if (grown == NULL) {
+      buffer->failed = true;
+      return;
+    }
+    buffer->bytes = grown;
   }
-  buffer->bytes = grown;
   memcpy(buffer->bytes + buffer->length, bytes, length);
   buffer->length += length;
 }

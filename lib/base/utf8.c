@@ -1,5 +1,10 @@
 #include "base/utf8.h"
 
+#include <stdbool.h>
+#include <string.h>
+
+enum { PLAIN = 8 }; /* bytes looked at in one go */
+
 int bpjs_utf8_length(const char *text, int64_t length) {
   if (length <= 0)
     return 0;
@@ -29,9 +34,22 @@ int bpjs_utf8_length(const char *text, int64_t length) {
   return size;
 }
 
+/* Whether the next bytes are all ASCII, as those of most texts are. */
+static bool is_plain(const char *text, int64_t length) {
+  uint64_t bytes;
+  if (length < PLAIN)
+    return false;
+  memcpy(&bytes, text, PLAIN);
+  return (bytes & UINT64_C(0x8080808080808080)) == 0;
+}
+
 int64_t bpjs_utf8_valid(const char *text, int64_t length) {
   int64_t at = 0;
   while (at < length) {
+    if (is_plain(text + at, length - at)) {
+      at += PLAIN;
+      continue;
+    }
     if ((unsigned char)text[at] < 0x80) {
       at++;
       continue;
