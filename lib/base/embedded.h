@@ -6,7 +6,9 @@
 
 typedef struct bpjs_embedded {
   const unsigned char *bytes;
-  int64_t length; /* a NUL follows */
+  int64_t length;       /* a NUL follows */
+  const uint32_t *rows; /* of a .tsv: where each row but the header begins, in order of */
+  int64_t row_count;    /* their first cells, bytewise, and equal ones as in the file */
 } bpjs_embedded;
 
 #define BPJS_EMBEDDED(symbol) extern const bpjs_embedded symbol

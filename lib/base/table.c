@@ -30,6 +30,32 @@ bool bpjs_table_next(bpjs_table *table, bpjs_cell *cells, int count) {
   return true;
 }
 
+/* Whether a row goes before one that has the key as its first cell. */
+static bool precedes(bpjs_table row, const char *key, int64_t length) {
+  const int64_t left = row.end - row.at, size = length < left ? length : left;
+  const int order = memcmp(row.at, key, (size_t)size);
+  return order != 0 ? order < 0 : size < length;
+}
+
+bool bpjs_table_find(const bpjs_embedded *file, const char *key, int64_t length, bpjs_cell *cells,
+                     int count) {
+  const char *bytes = (const char *)file->bytes;
+  bpjs_table row = {.end = bytes + file->length};
+  int64_t first = 0, end = file->row_count;
+  while (first < end) {
+    const int64_t middle = first + (end - first) / 2;
+    row.at = bytes + file->rows[middle];
+    if (precedes(row, key, length))
+      first = middle + 1;
+    else
+      end = middle;
+  }
+  if (first == file->row_count)
+    return false;
+  row.at = bytes + file->rows[first];
+  return bpjs_table_next(&row, cells, count) && bpjs_cell_is(cells[0], key, length);
+}
+
 bool bpjs_cell_is(bpjs_cell cell, const char *text, int64_t length) {
   return cell.length == length && memcmp(cell.bytes, text, (size_t)length) == 0;
 }

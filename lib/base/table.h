@@ -24,6 +24,12 @@ bpjs_table bpjs_table_open(const bpjs_embedded *file);
  * empty ones. False after the last row. */
 bool bpjs_table_next(bpjs_table *table, bpjs_cell *cells, int count);
 
+/* Reads the first `count` cells, 1 at least, of the first row whose first cell is the
+ * key; false, and nothing of use, if there is none. The file is a .tsv of two columns or
+ * more; the key may be any bytes. */
+bool bpjs_table_find(const bpjs_embedded *file, const char *key, int64_t length, bpjs_cell *cells,
+                     int count);
+
 bool bpjs_cell_is(bpjs_cell cell, const char *text, int64_t length);
 
 /* Copies a cell to a field of `size` bytes, zeroed up to its end. */

@@ -18,11 +18,10 @@ void bpjs_dues_add_word(bpjs_buffer *buffer, const char *group, const char *name
 
 void bpjs_dues_add_industry(bpjs_buffer *buffer, const char *code, int32_t language) {
   const int name = language == BPJS_LANGUAGE_ID ? BPJS_INDUSTRY_NAME_ID : BPJS_INDUSTRY_NAME_EN;
-  bpjs_table table = bpjs_industry_open();
-  bpjs_industry_row row;
-  while (bpjs_industry_next(&table, &row))
-    if (bpjs_cell_is(row.cells[BPJS_INDUSTRY_CODE], code, (int64_t)strlen(code)))
-      bpjs_buffer_add(buffer, row.cells[name].bytes, (size_t)row.cells[name].length);
+  bpjs_cell cells[BPJS_INDUSTRY_CELLS];
+  if (bpjs_table_find(&bpjs_embedded_law_industries, code, (int64_t)strlen(code), cells,
+                      BPJS_INDUSTRY_CELLS))
+    bpjs_buffer_add(buffer, cells[name].bytes, (size_t)cells[name].length);
 }
 
 void bpjs_dues_add_relief(bpjs_buffer *buffer, const char *parameter, int32_t language) {

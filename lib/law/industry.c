@@ -25,12 +25,8 @@ bool bpjs_industry_next(bpjs_table *table, bpjs_industry_row *row) {
 }
 
 bool bpjs_industry_exists(const char *code, int64_t length) {
-  bpjs_table table = bpjs_industry_open();
   bpjs_cell cell;
-  while (bpjs_table_next(&table, &cell, 1))
-    if (bpjs_cell_is(cell, code, length))
-      return true;
-  return false;
+  return bpjs_table_find(&bpjs_embedded_law_industries, code, length, &cell, 1);
 }
 
 int64_t bpjs_law_industry_count(void) {

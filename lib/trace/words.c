@@ -7,21 +7,23 @@
 #include "law/parameter.h"
 #include "trace/notation.h"
 
-enum { KEY, ENGLISH, INDONESIAN, CELLS };
+enum { ENGLISH = 1, INDONESIAN, CELLS };
+enum { KEY_MOST = 64 }; /* bytes of a key, as long as any */
 
 bpjs_cell bpjs_words_find(const bpjs_embedded *words, const char *group, const char *name,
                           int32_t language) {
   const size_t group_length = strlen(group), name_length = strlen(name);
-  bpjs_table table = bpjs_table_open(words);
+  const size_t length = group_length + 1 + name_length;
+  char key[KEY_MOST];
   bpjs_cell cells[CELLS];
-  while (bpjs_table_next(&table, cells, CELLS)) {
-    const char *key = cells[KEY].bytes;
-    if ((size_t)cells[KEY].length == group_length + 1 + name_length &&
-        memcmp(key, group, group_length) == 0 && key[group_length] == '.' &&
-        memcmp(key + group_length + 1, name, name_length) == 0)
-      return cells[language == BPJS_LANGUAGE_ID ? INDONESIAN : ENGLISH];
-  }
-  return (bpjs_cell){"", 0};
+  if (length > sizeof key)
+    return (bpjs_cell){"", 0};
+  memcpy(key, group, group_length);
+  key[group_length] = '.';
+  memcpy(key + group_length + 1, name, name_length);
+  if (!bpjs_table_find(words, key, (int64_t)length, cells, CELLS))
+    return (bpjs_cell){"", 0};
+  return cells[language == BPJS_LANGUAGE_ID ? INDONESIAN : ENGLISH];
 }
 
 static void add_cell(bpjs_buffer *buffer, bpjs_cell cell) {

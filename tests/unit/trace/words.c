@@ -91,6 +91,11 @@ START_TEST(words_are_found_by_group_and_name) {
   word_is("text", "t", EN, "");
   word_is("text", "no", EN, ""); /* flag.no is one */
   word_is("te", "t.to", EN, "");
+  char name[100] = ""; /* longer than any key, at last */
+  while (strlen(name) + 1 < sizeof name) {
+    strcat(name, "t");
+    word_is("text", name, EN, "");
+  }
 }
 END_TEST
 
