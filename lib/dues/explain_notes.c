@@ -12,7 +12,11 @@ typedef struct asked {
 } asked;
 
 static bool begins(const char *text, const char *beginning) {
-  return strncmp(text, beginning, strlen(beginning)) == 0;
+  while (*beginning != '\0' && *text == *beginning) {
+    text++;
+    beginning++;
+  }
+  return *beginning == '\0';
 }
 
 const char *bpjs_dues_relieved(const bpjs_dues *dues, const bpjs_dues_entry *entry) {

@@ -20,8 +20,12 @@ size_t bpjs_layout_width(const char *text) {
 }
 
 static void pad(bpjs_buffer *buffer, size_t columns) {
-  while (columns-- > 0)
-    bpjs_buffer_add_text(buffer, " ");
+  static const char blanks[] = "                                ";
+  for (size_t most = sizeof blanks - 1; columns > 0;) {
+    const size_t added = columns < most ? columns : most;
+    bpjs_buffer_add(buffer, blanks, added);
+    columns -= added;
+  }
 }
 
 static void turn(bpjs_buffer *buffer, size_t indent) {
@@ -38,10 +42,11 @@ static size_t cut(const char *word, size_t length, size_t columns) {
   return i;
 }
 
-static size_t word_length(const char *text) {
+/* The bytes of a word, and its columns. */
+static size_t word_length(const char *text, size_t *width) {
   size_t length = 0;
-  while (text[length] != '\0' && text[length] != ' ' && text[length] != '\n')
-    length++;
+  for (*width = 0; text[length] != '\0' && text[length] != ' ' && text[length] != '\n'; length++)
+    *width += is_start(text[length]);
   return length;
 }
 
@@ -57,8 +62,7 @@ void bpjs_layout_wrap(bpjs_buffer *buffer, size_t indent, const char *text) {
       text++;
       continue;
     }
-    size_t length = word_length(text);
-    size_t width = width_of(text, length);
+    size_t width, length = word_length(text, &width);
     if (column > indent && column + 1 + width > BPJS_LAYOUT_WIDTH) {
       turn(buffer, indent);
       column = indent;
@@ -67,9 +71,12 @@ void bpjs_layout_wrap(bpjs_buffer *buffer, size_t indent, const char *text) {
       bpjs_buffer_add_text(buffer, " ");
       column++;
     }
-    length = cut(text, length, BPJS_LAYOUT_WIDTH - column);
+    if (width > BPJS_LAYOUT_WIDTH - column) {
+      width = BPJS_LAYOUT_WIDTH - column;
+      length = cut(text, length, width);
+    }
     bpjs_buffer_add(buffer, text, length);
-    column += width_of(text, length);
+    column += width;
     text += length;
   }
   bpjs_buffer_add_text(buffer, "\n");
