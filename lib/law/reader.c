@@ -11,14 +11,11 @@ static const char first_line[] = "# bpjsstat law 1";
 
 bool bpjs_law_reader_open(bpjs_law_reader *reader) {
   bpjs_law_parameter parameter;
-  bpjs_table table = bpjs_law_parameter_open();
-  size_t count = 0;
-  while (bpjs_table_next(&table, NULL, 0))
-    count++;
-  reader->parameters = bpjs_memory_new(count, sizeof *reader->parameters);
+  reader->parameters =
+      bpjs_memory_new((size_t)bpjs_embedded_law_parameters.row_count, sizeof *reader->parameters);
   if (reader->parameters == NULL || bpjs_problems_new(&reader->problems, NULL) != BPJS_OK)
     return false;
-  table = bpjs_law_parameter_open();
+  bpjs_table table = bpjs_law_parameter_open();
   while (bpjs_law_parameter_next(&table, &parameter))
     reader->parameters[reader->parameter_count++] = parameter;
   return true;
