@@ -53,7 +53,8 @@ bool bpjs_table_find(const bpjs_embedded *file, const char *key, int64_t length,
   if (first == file->row_count)
     return false;
   row.at = bytes + file->rows[first];
-  return bpjs_table_next(&row, cells, count) && bpjs_cell_is(cells[0], key, length);
+  bpjs_table_next(&row, cells, count);
+  return bpjs_cell_is(cells[0], key, length);
 }
 
 bool bpjs_cell_is(bpjs_cell cell, const char *text, int64_t length) {
