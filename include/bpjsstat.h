@@ -27,4 +27,6 @@
 
 #include "bpjsstat/exchange.h"
 
+#include "bpjsstat/people.h"
+
 #endif

@@ -17,7 +17,12 @@
  *
  * Roles: in, out, inout, own (a new handle for the caller), free (ends a
  * handle), len:x (length in bytes or items of argument x), cap:x (capacity of
- * argument x); len:x y and cap:x y of several.
+ * argument x); len:x y and cap:x y of several; hold (an array that the first
+ * argument, a handle, keeps until it is freed or the same column is set again)
+ * with, each for argument x that is held, type:x (enum bpjs_people_type of its
+ * items), stride:x (bytes from one to the next), valid:x (held too: the bits that
+ * say which items are given) and offset:x (where these bits begin). An out with a
+ * len:x has as many items.
  *
  * Units: a word, then a range where there is one (1..12, 0..), then what a
  * value of no quantity means (0=none), or a pointer that may be NULL
@@ -1861,3 +1866,101 @@ FUNCTION(int32_t, bpjs_exchange_struct_stream, "0.1",
          NEXT(int64_t, structs_length, "len:structs", "bytes")
          NEXT(struct ArrowArrayStream *, stream, "inout", "")
          NEXT(bpjs_error *, error, "out", ""))
+
+/* ---- people ---- */
+
+HANDLE(bpjs_people, "0.2", "Columns of participants, over the caller's arrays.")
+
+FUNCTION(int32_t, bpjs_people_new, "0.2", "Makes a set of columns, none of them set.",
+         FIRST(bpjs_people **, people, "own", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(void, bpjs_people_free, "0.2", "Frees a set of columns, not their arrays.",
+         FIRST(bpjs_people *, people, "free", ""))
+FUNCTION(int32_t, bpjs_people_set, "0.2", "Sets a column.",
+         FIRST(bpjs_people *, people, "inout", "")
+         NEXT(int32_t, what, "in", "enum bpjs_people_what")
+         NEXT(int32_t, type, "type:values", "enum bpjs_people_type")
+         NEXT(const void *, values, "hold", "number NULL=none")
+         NEXT(int64_t, stride, "stride:values", "bytes 0.. 0=default")
+         NEXT(int64_t, length, "len:values", "items")
+         NEXT(const uint8_t *, validity, "valid:values", "bool NULL=all")
+         NEXT(int64_t, validity_offset, "offset:values", "index 0..")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_people_unset, "0.2", "Forgets a column.",
+         FIRST(bpjs_people *, people, "inout", "")
+         NEXT(int32_t, what, "in", "enum bpjs_people_what") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int64_t, bpjs_people_count, "0.2", "How many rows there are.",
+         FIRST(const bpjs_people *, people, "in", ""))
+FUNCTION(int32_t, bpjs_people_get, "0.2", "The value of a row in a column.",
+         FIRST(const bpjs_people *, people, "in", "") NEXT(int64_t, row, "in", "index 0..")
+         NEXT(int32_t, what, "in", "enum bpjs_people_what")
+         NEXT(int64_t *, value, "out", "number") NEXT(int32_t *, given, "out", "bool")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_people_check, "0.2", "Checks rows.",
+         FIRST(const bpjs_people *, people, "in", "") NEXT(int64_t, first, "in", "index 0..")
+         NEXT(int64_t, count, "len:statuses", "items") NEXT(int32_t, day, "in", "day")
+         NEXT(uint32_t, flags, "in", "flags bpjs_people_flag")
+         NEXT(int32_t *, statuses, "out", "enum bpjs_status NULL=none")
+         NEXT(bpjs_people_summary *, summary, "out", "NULL=none")
+         NEXT(bpjs_problems *, problems, "inout", "NULL=none")
+         NEXT(bpjs_error *, error, "out", ""))
+
+STRUCT(bpjs_people_summary, "0.2", first_row, "How a check of rows went.",
+       FIELD(bpjs_people_summary, uint32_t, struct_size, "0.2", "bytes",
+             "bytes of this struct, set by the caller")
+       FIELD(bpjs_people_summary, int32_t, first_what, "0.2", "enum bpjs_people_what 0=none",
+             "the column at fault in the first bad row")
+       FIELD(bpjs_people_summary, int32_t, first_status, "0.2", "enum bpjs_status",
+             "the status of the first bad row")
+       FIELD(bpjs_people_summary, int32_t, reserved, "0.2", "zero", "0")
+       FIELD(bpjs_people_summary, int64_t, rows, "0.2", "count", "rows checked")
+       FIELD(bpjs_people_summary, int64_t, good, "0.2", "count", "rows without a fault")
+       FIELD(bpjs_people_summary, int64_t, bad, "0.2", "count", "rows at fault")
+       FIELD(bpjs_people_summary, int64_t, first_row, "0.2", "index 1.. 0=none",
+             "the first bad row, from 1"))
+
+ENUM(bpjs_people_what, "0.2", "one", "What a column of people tells.",
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_SEGMENT, "0.2", "enum bpjs_segment")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_PROGRAMMES, "0.2",
+                "sum of enum bpjs_programme; 0: those required or usual")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_WAGE, "0.2",
+                "rupiah a month; of BPU the income declared")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_RISK_CLASS, "0.2", "of work accidents, 1 to 5")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_INDUSTRY, "0.2",
+                "group x 1000 + number of an industry")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_BORN, "0.2", "day of birth")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_SEX, "0.2", "enum bpjs_sex")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_MONTHS, "0.2",
+                "months contributed, or of a migrant's contract")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_AREA, "0.2", "code of Kemendagri as a number")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_SECTOR, "0.2", "enum bpjs_bpu_sector")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_GROUPS, "0.2", "sum of enum bpjs_people_group")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_DECILE, "0.2", "tenth of the population, 1 to 10")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_SIZE, "0.2", "enum bpjs_company_size")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_ENROLLED, "0.2", "day of enrolment")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_LEFT, "0.2", "day of leaving")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_WEIGHT, "0.2", "people that the row stands for")
+     ENUMERATOR(bpjs_people_what, BPJS_PEOPLE_DAY, "0.2", "day in the month that is assessed"))
+ENUM(bpjs_people_type, "0.2", "one", "What a column is made of.",
+     ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_INT8, "0.2", "8 bits, signed")
+     ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_INT16, "0.2", "16 bits, signed")
+     ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_INT32, "0.2", "32 bits, signed")
+     ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_INT64, "0.2", "64 bits, signed")
+     ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_UINT8, "0.2", "8 bits, without sign")
+     ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_UINT16, "0.2", "16 bits, without sign")
+     ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_UINT32, "0.2", "32 bits, without sign")
+     ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_UINT64, "0.2", "64 bits, without sign"))
+ENUM(bpjs_sex, "0.2", "one", "The sex of a person.",
+     ENUMERATOR(bpjs_sex, BPJS_SEX_MALE, "0.2", "male")
+     ENUMERATOR(bpjs_sex, BPJS_SEX_FEMALE, "0.2", "female"))
+ENUM(bpjs_people_group, "0.2", "sum", "What holds for a person.",
+     ENUMERATOR(bpjs_people_group, BPJS_PEOPLE_GROUP_VULNERABLE, "0.2", "a vulnerable worker")
+     ENUMERATOR(bpjs_people_group, BPJS_PEOPLE_GROUP_BY_BUDGET, "0.2", "a public budget pays")
+     ENUMERATOR(bpjs_people_group, BPJS_PEOPLE_GROUP_FOREIGN, "0.2", "not an Indonesian citizen")
+     ENUMERATOR(bpjs_people_group, BPJS_PEOPLE_GROUP_EMPLOYER, "0.2",
+                "of BPU: runs a business with workers")
+     ENUMERATOR(bpjs_people_group, BPJS_PEOPLE_GROUP_SECOND_DEPARTURE, "0.2",
+                "of PMI: the fee before departure is due again")
+     ENUMERATOR(bpjs_people_group, BPJS_PEOPLE_GROUP_INDIVIDUAL, "0.2",
+                "of PMI: placed without an agency"))
+ENUM(bpjs_people_flag, "0.2", "sum", "How rows are checked.",
+     ENUMERATOR(bpjs_people_flag, BPJS_PEOPLE_STOP, "0.2", "a bad row is a failure"))
