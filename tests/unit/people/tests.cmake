@@ -1,0 +1,6 @@
+bpjsstat_unit_test(people check)
+bpjsstat_unit_test(people get)
+bpjsstat_unit_test(people problem)
+bpjsstat_unit_test(people rules)
+bpjsstat_unit_test(people set)
+bpjsstat_unit_test(people widen)
