@@ -8,7 +8,7 @@ static bool inside(const bpjs_people_block *block, int32_t row, int32_t what) {
   int64_t least, most;
   const int64_t value = block->values[what][row];
   bpjs_people_limits(what, &least, &most);
-  return value >= least && value <= most;
+  return block->given[what][row] != BPJS_PEOPLE_BEYOND && value >= least && value <= most;
 }
 
 int32_t bpjs_people_status(const bpjs_people_block *block, int32_t row, int32_t what) {

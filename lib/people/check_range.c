@@ -107,8 +107,10 @@ static void check_range(bpjs_people_faults *faults, int32_t what) {
     return;
   }
   for (int32_t i = begin; i < faults->end; i++)
-    bpjs_people_mark(faults, i, what,
-                     given[i] != BPJS_PEOPLE_NULL && outside(values[i], least, most) >> 63 != 0);
+    bpjs_people_mark(
+        faults, i, what,
+        given[i] == BPJS_PEOPLE_BEYOND ||
+            (given[i] != BPJS_PEOPLE_NULL && outside(values[i], least, most) >> 63 != 0));
 }
 
 static void check_list(bpjs_people_faults *faults, int32_t what,
