@@ -17,6 +17,7 @@ static const uint64_t allowed[] = {[BPJS_SEGMENT_ALL] = UINT64_MAX,
 static void need_segment(bpjs_people_faults *faults) {
   if (bpjs_people_has(faults->full, BPJS_PEOPLE_SEGMENT))
     return;
+  bpjs_people_begin_marks(faults);
   for (int32_t i = faults->begin; i < faults->end; i++)
     bpjs_people_mark(faults, i, BPJS_PEOPLE_SEGMENT,
                      bpjs_people_given(faults->block, BPJS_PEOPLE_SEGMENT, i) == BPJS_PEOPLE_NULL);
@@ -26,6 +27,7 @@ static void check_programmes(bpjs_people_faults *faults) {
   if (!bpjs_people_has(faults->block->columns, BPJS_PEOPLE_PROGRAMMES))
     return;
   const int64_t *programmes = faults->block->values[BPJS_PEOPLE_PROGRAMMES];
+  bpjs_people_begin_marks(faults);
   for (int32_t i = faults->begin; i < faults->end; i++)
     bpjs_people_mark(faults, i, BPJS_PEOPLE_PROGRAMMES,
                      (allowed[bpjs_people_segment(faults->block, i)] >> (programmes[i] & 63) & 1) ==
@@ -35,6 +37,7 @@ static void check_programmes(bpjs_people_faults *faults) {
 static void need_wage(bpjs_people_faults *faults) {
   if (bpjs_people_has(faults->full, BPJS_PEOPLE_WAGE))
     return;
+  bpjs_people_begin_marks(faults);
   for (int32_t i = faults->begin; i < faults->end; i++) {
     const int32_t segment = bpjs_people_segment(faults->block, i);
     bpjs_people_mark(faults, i, BPJS_PEOPLE_WAGE,
@@ -53,6 +56,7 @@ static void need_risk_class(bpjs_people_faults *faults) {
   if (bpjs_people_has(faults->full, BPJS_PEOPLE_RISK_CLASS) ||
       bpjs_people_has(faults->full, BPJS_PEOPLE_INDUSTRY))
     return;
+  bpjs_people_begin_marks(faults);
   for (int32_t i = faults->begin; i < faults->end; i++)
     bpjs_people_mark(faults, i, BPJS_PEOPLE_RISK_CLASS,
                      bpjs_people_segment(block, i) == BPJS_SEGMENT_PU &&
@@ -64,10 +68,9 @@ static void need_risk_class(bpjs_people_faults *faults) {
 /* Months, and groups that go together. */
 static void check_migrants(bpjs_people_faults *faults) {
   const bpjs_people_block *block = faults->block;
-  if (bpjs_people_has(faults->clean, BPJS_PEOPLE_SEGMENT) &&
-      bpjs_people_within(block->values[BPJS_PEOPLE_SEGMENT] + faults->begin,
-                         faults->end - faults->begin, BPJS_SEGMENT_PU, BPJS_SEGMENT_PMI - 1))
+  if (faults->no_migrants)
     return;
+  bpjs_people_begin_marks(faults);
   for (int32_t i = faults->begin; i < faults->end; i++) {
     const bool migrant = bpjs_people_segment(block, i) == BPJS_SEGMENT_PMI;
     const int64_t groups = bpjs_people_value(block, BPJS_PEOPLE_GROUPS, i);

@@ -20,6 +20,7 @@ static void check_born(bpjs_people_faults *faults) {
   const int32_t month_end = faults->checker->month_end;
   if (!have(faults, BPJS_PEOPLE_BORN, BPJS_PEOPLE_DAY))
     return;
+  bpjs_people_begin_marks(faults);
   for (int32_t i = faults->begin; i < faults->end; i++) {
     const int64_t born = faults->block->values[BPJS_PEOPLE_BORN][i];
     const int64_t day = faults->block->values[BPJS_PEOPLE_DAY][i];
@@ -35,6 +36,7 @@ static void check_born(bpjs_people_faults *faults) {
 static void check_pair(bpjs_people_faults *faults, int32_t early, int32_t late) {
   if (!have(faults, early, late))
     return;
+  bpjs_people_begin_marks(faults);
   for (int32_t i = faults->begin; i < faults->end; i++)
     bpjs_people_mark(faults, i, late,
                      is_day(faults, early, i) && is_day(faults, late, i) &&

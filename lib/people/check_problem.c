@@ -78,8 +78,8 @@ static int32_t outside(int32_t what, const bpjs_place *place, bpjs_error *error)
 
 int32_t bpjs_people_check_problem(const bpjs_people_checker *checker,
                                   const bpjs_people_block *block, int32_t row, bpjs_error *error) {
-  bpjs_people_faults faults = {.checker = checker, .block = block, .begin = row, .end = row + 1};
-  bpjs_people_look(&faults);
+  bpjs_people_faults faults;
+  bpjs_people_look(checker, block, row, row + 1, &faults);
   if (faults.any == 0)
     return BPJS_OK;
   const int32_t what = bpjs_people_first_fault(&faults, row);

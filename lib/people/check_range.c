@@ -102,10 +102,15 @@ static void check_range(bpjs_people_faults *faults, int32_t what) {
   const bool full = all_given(given + begin, count);
   if (full)
     faults->full |= BPJS_PEOPLE_BIT(what);
-  if (full && bpjs_people_within(values + begin, count, least, most)) {
+  if (full && what == BPJS_PEOPLE_SEGMENT)
+    faults->no_migrants =
+        bpjs_people_within(values + begin, count, BPJS_SEGMENT_PU, BPJS_SEGMENT_PMI - 1);
+  if ((what == BPJS_PEOPLE_SEGMENT && faults->no_migrants) ||
+      (full && bpjs_people_within(values + begin, count, least, most))) {
     faults->clean |= BPJS_PEOPLE_BIT(what);
     return;
   }
+  bpjs_people_begin_marks(faults);
   for (int32_t i = begin; i < faults->end; i++)
     bpjs_people_mark(
         faults, i, what,
@@ -113,21 +118,48 @@ static void check_range(bpjs_people_faults *faults, int32_t what) {
             (given[i] != BPJS_PEOPLE_NULL && outside(values[i], least, most) >> 63 != 0));
 }
 
+/* Whether all of the values, which the words have bits for, are among these. */
+static bool listed(const uint64_t *words, const int64_t *values, int32_t count) {
+  uint64_t all = 1;
+  for (int32_t i = 0; i < count; i++)
+    all &= words[(uint64_t)values[i] / BPJS_PEOPLE_WORD] >> (uint64_t)values[i] % BPJS_PEOPLE_WORD;
+  return all != 0;
+}
+
 static void check_list(bpjs_people_faults *faults, int32_t what,
                        bool (*holds)(const bpjs_people_checker *, int64_t)) {
-  if (!bpjs_people_has(faults->block->columns, what))
-    return;
   const int64_t *values = faults->block->values[what];
   const uint8_t *given = faults->block->given[what];
+  bpjs_people_begin_marks(faults);
   for (int32_t i = faults->begin; i < faults->end; i++)
     bpjs_people_mark(faults, i, what,
                      given[i] != BPJS_PEOPLE_NULL && !holds(faults->checker, values[i]));
+}
+
+static void check_industries(bpjs_people_faults *faults) {
+  const int64_t *values = faults->block->values[BPJS_PEOPLE_INDUSTRY] + faults->begin;
+  if (!bpjs_people_has(faults->block->columns, BPJS_PEOPLE_INDUSTRY) ||
+      (bpjs_people_has(faults->clean, BPJS_PEOPLE_INDUSTRY) &&
+       listed(faults->checker->industries, values, faults->end - faults->begin)))
+    return;
+  check_list(faults, BPJS_PEOPLE_INDUSTRY, bpjs_people_is_industry);
+}
+
+static void check_areas(bpjs_people_faults *faults) {
+  const int64_t *values = faults->block->values[BPJS_PEOPLE_AREA] + faults->begin;
+  const int32_t count = faults->end - faults->begin;
+  if (!bpjs_people_has(faults->block->columns, BPJS_PEOPLE_AREA) ||
+      (bpjs_people_has(faults->clean, BPJS_PEOPLE_AREA) &&
+       bpjs_people_within(values, count, 0, BPJS_PEOPLE_PROVINCES - 1) &&
+       listed(faults->checker->provinces, values, count)))
+    return;
+  check_list(faults, BPJS_PEOPLE_AREA, is_area);
 }
 
 void bpjs_people_ranges(bpjs_people_faults *faults) {
   for (int32_t what = BPJS_PEOPLE_SEGMENT; what < BPJS_PEOPLE_COLUMNS; what++)
     if (bpjs_people_has(faults->block->columns, what))
       check_range(faults, what);
-  check_list(faults, BPJS_PEOPLE_INDUSTRY, bpjs_people_is_industry);
-  check_list(faults, BPJS_PEOPLE_AREA, is_area);
+  check_industries(faults);
+  check_areas(faults);
 }

@@ -14,12 +14,21 @@ typedef struct bpjs_people_faults {
   int32_t begin, end;               /* the rows looked at */
   uint32_t full;                    /* bit `what`: given in all rows */
   uint32_t clean;                   /* and within the range in all rows */
+  bool no_migrants;                 /* surely */
+  bool began;                       /* rows are set; not until a row may be at fault */
   uint32_t any;                     /* bit `what`: at fault in some row */
   uint32_t rows[BPJS_PEOPLE_BLOCK]; /* bit `what`: at fault in the row */
 } bpjs_people_faults;
 
 static inline bool bpjs_people_has(uint32_t columns, int32_t what) {
   return (columns & BPJS_PEOPLE_BIT(what)) != 0;
+}
+
+/* Before rows are marked. */
+static inline void bpjs_people_begin_marks(bpjs_people_faults *faults) {
+  for (int32_t i = faults->begin; !faults->began && i < faults->end; i++)
+    faults->rows[i] = 0;
+  faults->began = true;
 }
 
 static inline void bpjs_people_mark(bpjs_people_faults *faults, int32_t row, int32_t what,
@@ -56,8 +65,9 @@ bool bpjs_people_is_industry(const bpjs_people_checker *checker, int64_t number)
 int32_t bpjs_people_province(int64_t area); /* -1: no such number of digits */
 bool bpjs_people_is_province(const bpjs_people_checker *checker, int32_t province);
 
-/* All rules of the rows that the faults, else zero, say. */
-void bpjs_people_look(bpjs_people_faults *faults);
+/* Looks at rows begin .. end - 1 by all rules. */
+void bpjs_people_look(const bpjs_people_checker *checker, const bpjs_people_block *block,
+                      int32_t begin, int32_t end, bpjs_people_faults *faults);
 
 /* The first column at fault in a row that has one. */
 int32_t bpjs_people_first_fault(const bpjs_people_faults *faults, int32_t row);
