@@ -44,6 +44,23 @@ static int count_roles(int64_t i, int64_t of, const char *kind) {
   return count;
 }
 
+/* What goes with an array that is held: its role is word:x. */
+static void check_of_held(int64_t i, int64_t j) {
+  static const char *const types[][2] = {{"type:", "int32_t"},
+                                         {"stride:", "int64_t"},
+                                         {"valid:", "const uint8_t *"},
+                                         {"offset:", "int64_t"}};
+  for (size_t k = 0; k < sizeof types / sizeof types[0]; k++)
+    if (strncmp(role_of(i, j), types[k][0], strlen(types[k][0])) == 0) {
+      ck_assert_str_eq(type_of(i, j), types[k][1]);
+      int64_t held = argument_at(i, role_of(i, j) + strlen(types[k][0]));
+      ck_assert_int_ge(held, 0);
+      ck_assert_str_eq(role_of(i, held), "hold");
+      return;
+    }
+  ck_abort_msg("role \"%s\" is not in the list", role_of(i, j));
+}
+
 static void check_argument(int64_t i, int64_t j) {
   const char *type = type_of(i, j), *role = role_of(i, j);
   int constant = strncmp(type, "const ", 6) == 0, pointers = stars(type);
@@ -57,11 +74,20 @@ static void check_argument(int64_t i, int64_t j) {
       ck_assert_int_eq(stars(type_of(i, partner)), 1);
       if (role[0] == 'c')
         ck_assert_str_eq(role_of(i, partner), "out");
-      else if (strcmp(role_of(i, partner), "out") == 0) /* so many structs are wanted */
-        ck_assert_int_eq(strncmp(type_of(i, partner), "bpjs_", 5), 0);
+      else if (strcmp(role_of(i, partner), "out") == 0) /* so many items are wanted */
+        ck_assert(strncmp(type_of(i, partner), "bpjs_", 5) == 0 ||
+                  strcmp(type_of(i, partner), "int32_t *") == 0);
       else
-        ck_assert_str_eq(role_of(i, partner), "in");
+        ck_assert(strcmp(role_of(i, partner), "in") == 0 ||
+                  strcmp(role_of(i, partner), "hold") == 0);
     }
+  } else if (strchr(role, ':') != NULL) {
+    check_of_held(i, j);
+  } else if (strcmp(role, "hold") == 0) {
+    ck_assert_str_eq(type, "const void *");
+    ck_assert_int_eq(count_roles(i, j, "len:"), 1);
+    ck_assert_int_gt(j, 0); /* who holds it */
+    ck_assert_str_eq(role_of(i, 0), "inout");
   } else if (strcmp(role, "in") == 0) {
     ck_assert_int_eq(constant, pointers);
   } else if (strcmp(role, "out") == 0 || strcmp(role, "inout") == 0 || strcmp(role, "free") == 0) {

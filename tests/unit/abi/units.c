@@ -105,6 +105,10 @@ START_TEST(flags_are_bits_of_their_own) {
 }
 END_TEST
 
+static void is_release(const char *since) {
+  ck_assert_msg(strcmp(since, "0.1") == 0 || strcmp(since, "0.2") == 0, "since \"%s\"", since);
+}
+
 START_TEST(everything_is_explained_and_dated) {
   static const int32_t groups[][3] = {
       {BPJS_ABI_HANDLE, BPJS_ABI_HANDLE_SINCE, BPJS_ABI_HANDLE_ABOUT},
@@ -117,13 +121,13 @@ START_TEST(everything_is_explained_and_dated) {
   for (size_t g = 0; g < 4; g++)
     for (int64_t i = 0; i < bpjs_abi_number(groups[g][0], 0, 0); i++) {
       const char *name = bpjs_abi_text(groups[g][0], i, 0);
-      ck_assert_str_eq(bpjs_abi_text(groups[g][1], i, 0), "0.1");
+      is_release(bpjs_abi_text(groups[g][1], i, 0));
       const char *about = bpjs_abi_text(groups[g][2], i, 0);
       ck_assert_msg(strlen(about) > 5 && about[strlen(about) - 1] == '.', "%s: \"%s\"", name,
                     about);
       for (size_t m = 0; g >= 2 && m < 2; m++)
         for (int64_t j = 0; m == g - 2 && j < bpjs_abi_number(members[m][0], i, 0); j++) {
-          ck_assert_str_eq(bpjs_abi_text(members[m][1], i, j), "0.1");
+          is_release(bpjs_abi_text(members[m][1], i, j));
           ck_assert_msg(bpjs_abi_text(members[m][2], i, j)[0] != '\0', "%s: nothing said of %s",
                         name, bpjs_abi_text(members[m][0], i, j));
         }
