@@ -89,7 +89,10 @@ enum bpjs_people_type {
   BPJS_PEOPLE_UINT64 = 8
 };
 
-enum bpjs_sex { BPJS_SEX_MALE = 1, BPJS_SEX_FEMALE = 2 };
+enum bpjs_sex {
+  BPJS_SEX_MALE = 1,  /* male */
+  BPJS_SEX_FEMALE = 2 /* female */
+};
 
 /* What holds for a person; these add up. */
 enum bpjs_people_group {

@@ -191,6 +191,28 @@ static int64_t read_integers(char *text, char **bytes) {
   return count;
 }
 
+/* What is held, with its type, length and bits. */
+static void read_held(call *made, int j, char *text) {
+  static const char *const kinds[] = {"type:", "len:", "valid:"};
+  if (strcmp(text, "NULL") == 0)
+    text += 4;
+  const held from = column_read(text);
+  made->given[j].pointer = from.values;
+  for (int k = 0; k < made->count; k++)
+    for (size_t kind = 0; kind < sizeof kinds / sizeof kinds[0]; kind++) {
+      const size_t size = strlen(kinds[kind]);
+      if (strncmp(argument_role(made, k), kinds[kind], size) != 0 ||
+          strcmp(argument_role(made, k) + size, argument_name(made, j)) != 0)
+        continue;
+      if (kind == 0)
+        made->given[k].int32 = (int32_t)enumerator("BPJS_PEOPLE_INT64");
+      else if (kind == 1)
+        made->given[k].int64 = made->lengths[j] = from.length;
+      else
+        made->given[k].pointer = from.validity;
+    }
+}
+
 static void read_given(call *made, int j, char *text, int64_t length) {
   const char *type = argument_type(made, j);
   value *given = &made->given[j];
@@ -263,12 +285,20 @@ static char *next_argument(char **text, int64_t *length) {
   return start;
 }
 
-/* Also how many structs are to come out. */
+/* Whether a length is that of items that are to come out. */
+static int is_wanted(const call *made, int j) {
+  for (int k = 0; k < made->count; k++)
+    if (strcmp(argument_name(made, k), argument_role(made, j) + 4) == 0)
+      return strcmp(argument_role(made, k), "out") == 0;
+  return 0;
+}
+
+/* Also how many items are to come out. */
 static int is_given(const call *made, int j) {
   const char *role = argument_role(made, j);
   if (strncmp(role, "len:", 4) == 0)
-    return strcmp(argument_role(made, j - 1), "out") == 0;
-  return strcmp(role, "in") == 0 || strcmp(role, "inout") == 0;
+    return is_wanted(made, j);
+  return strcmp(role, "in") == 0 || strcmp(role, "inout") == 0 || strcmp(role, "hold") == 0;
 }
 
 void arguments_read(call *made, char *text) {
@@ -282,7 +312,10 @@ void arguments_read(call *made, char *text) {
       if (rest == NULL)
         broken("an argument is missing", made->function);
       char *one = next_argument(&rest, &length);
-      read_given(made, j, one, length);
+      if (strcmp(argument_role(made, j), "hold") == 0)
+        read_held(made, j, one);
+      else
+        read_given(made, j, one, length);
     } else if (strchr(argument_role(made, j), ':') == NULL) {
       make_room(made, j);
     }

@@ -62,6 +62,19 @@ struct bpjs_law;
 struct bpjs_benefit *benefit_new(const struct bpjs_law *law, const char *text);
 void benefit_write(const struct bpjs_benefit *benefit, char *text, int64_t capacity);
 
+/* A column of people, "5 - 7" with - for null, in new memory. (people.c) */
+typedef struct held {
+  int64_t *values;
+  uint8_t *validity;
+  int64_t length;
+} held;
+held column_read(char *text);
+
+/* Columns "BPJS_PEOPLE_WAGE=5 - 7;..." as a handle, whose arrays go with it. (people.c) */
+struct bpjs_people;
+struct bpjs_people *people_new(const char *text);
+void people_free(struct bpjs_people *people);
+
 /* What came out: as text that a person can work out, and to the last bit.
  * (show.c) */
 void show(const call *made, char *text, char *exact, int64_t capacity);

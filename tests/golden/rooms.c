@@ -226,6 +226,8 @@ void *handle_new(const char *type, const char *text, int64_t length) {
     return dataset_new(text, length);
   if (is(type, "bpjs_dataset_reader"))
     return reader_new(text, length);
+  if (is(type, "bpjs_people"))
+    return people_new(text);
   broken("no such handle", type);
 }
 
@@ -244,6 +246,8 @@ void handle_free(const char *type, void *handle) {
     bpjs_benefit_free(handle);
   else if (is(type, "bpjs_records"))
     bpjs_records_free(handle);
+  else if (is(type, "bpjs_people"))
+    people_free(handle);
 }
 
 /* Some columns of every observation. */
@@ -283,6 +287,8 @@ void handle_write(const char *type, const void *handle, const char *columns, cha
     snprintf(line, sizeof line, "a law");
   if (is(type, "bpjs_records"))
     snprintf(line, sizeof line, "%lld records", (long long)bpjs_records_count(handle));
+  if (is(type, "bpjs_people"))
+    snprintf(line, sizeof line, "%lld people", (long long)bpjs_people_count(handle));
   if (is(type, "bpjs_problems"))
     snprintf(line, sizeof line, "%lld problems", (long long)bpjs_problems_count(handle));
   else if (is(type, "bpjs_dataset"))
