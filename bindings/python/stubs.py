@@ -17,6 +17,7 @@ SHADOW = "  # type: ignore[assignment]"
 # What _face.py has that no caller writes.
 UNTOLD = ("_told", "_no_order", "__bool__", "_repr_html_")
 HEAD = '''# Made by stubs.py from the library's table; a test compares.
+import array
 import datetime
 import enum
 from typing import Any, Iterable, Iterator, NamedTuple, NoReturn, Self
@@ -29,6 +30,7 @@ library_version: str
 
 _Day = datetime.date | str | int | None
 _Text = str | bytes | bytearray | memoryview
+_Bits = bytes | bytearray | memoryview
 _Fields = dict[str, Any]
 
 class Error(Exception):
@@ -64,6 +66,8 @@ def type_in(a, optional):
     if a.is_struct:
         one = f"{_structs.class_name(a.of)} | _Fields"
         return (f"{one} | Iterable[{one}]" if a.listed else one) + none
+    if a.role == "hold" or a.held_with:
+        return "Any" if a.role == "hold" else ("int" if "offset:" in a.role else "_Bits") + none
     if a.type == "const char *":
         return "_Text"
     if a.type == "const int64_t *":
@@ -83,6 +87,8 @@ def type_out(a, listed):
         return f"list[{one}]" if listed else one
     if a.type == "char *":
         return "str"
+    if a.type == "int32_t *" and listed:
+        return "array.array[int]"
     return "list[int]" if listed else enum_of(a.unit) or "int"
 
 

@@ -1879,7 +1879,7 @@ FUNCTION(int32_t, bpjs_people_set, "0.2", "Sets a column.",
          FIRST(bpjs_people *, people, "inout", "")
          NEXT(int32_t, what, "in", "enum bpjs_people_what")
          NEXT(int32_t, type, "type:values", "enum bpjs_people_type")
-         NEXT(const void *, values, "hold", "number NULL=none")
+         NEXT(const void *, values, "hold", "number")
          NEXT(int64_t, stride, "stride:values", "bytes 0.. 0=default")
          NEXT(int64_t, length, "len:values", "items")
          NEXT(const uint8_t *, validity, "valid:values", "bool NULL=all")

@@ -4,6 +4,7 @@ the Python package, and prints what the replay in C prints: the same bytes.
 usage: golden.py cases.tsv
 """
 
+import array
 import re
 import struct
 import sys
@@ -95,6 +96,8 @@ def read_argument(type_, raw):
         return float(text) if type_ == "double" else number(text)
     if text == "NULL":
         return None
+    if type_ == "const void *":
+        return rooms.column(text, number)
     target = _table.target(type_)
     if type_ == "const char *":
         return raw
@@ -102,6 +105,8 @@ def read_argument(type_, raw):
         return [int(part) for part in text.split()]
     if target in _table.structs:
         return read_structs(target, text)
+    if target == "bpjs_people":
+        return rooms.make_people(text, number)
     return rooms.make(target, raw, read_structs)
 
 
@@ -181,6 +186,8 @@ def show_output(name, value, columns):
             shown = [show_struct(name, item) for item in value]
             return " // ".join(text for text, _ in shown), "".join(exact for _, exact in shown)
         return show_struct(name, value)
+    if isinstance(value, array.array):
+        return " ".join(quantity(name, item) for item in value), ""
     if isinstance(value, list):
         return " ".join(str(item) for item in value), ""
     return (escape(value) if isinstance(value, str) else quantity(name, int(value))), ""
@@ -216,8 +223,8 @@ def is_given(arguments, j):
     """Also how many structs are to come out."""
     role = arguments[j][2]
     if role.startswith("len:"):
-        return arguments[j - 1][2] == "out"
-    return role in ("in", "inout")
+        return next(a[2] for a in arguments if a[0] == role[4:].split()[0]) == "out"
+    return role in ("in", "inout", "hold")
 
 
 def outputs(arguments, given, result):

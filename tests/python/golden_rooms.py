@@ -83,6 +83,19 @@ def make_benefit(text, read_structs):
     return getattr(bpjsstat, function)(make_law(b""), happened, *(given[word] for word in lists))
 
 
+def column(text, number):
+    """What is held, "5 - 7"."""
+    return [None if word == "-" else number(word) for word in text.split()]
+
+
+def make_people(text, number):
+    people = bpjsstat.People()
+    for part in filter(None, text.split(";")):
+        what, _, values = part.partition("=")
+        people.set(number(what), column(values, number))
+    return people
+
+
 def show(name, handle, columns):
     if name == "bpjs_dataset" and columns:
         return " // ".join(
@@ -95,6 +108,7 @@ def show(name, handle, columns):
         return show_benefit(handle)
     return {
         "bpjs_law": lambda: "a law",
+        "bpjs_people": lambda: f"{len(handle)} people",
         "bpjs_records": lambda: f"{len(handle)} records",
         "bpjs_problems": lambda: f"{len(handle)} problems",
         "bpjs_dataset": lambda: f"{len(handle)} observations",

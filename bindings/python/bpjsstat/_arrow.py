@@ -130,8 +130,13 @@ def _chunks(thing):
     if hasattr(thing, "__arrow_c_stream__"):
         yield from _stream(thing.__arrow_c_stream__())
         return
-    schema, array = thing.__arrow_c_array__()
-    yield (
+    yield opened(thing.__arrow_c_array__())
+
+
+def opened(capsules):
+    """(schema, array) of two capsules, which keep them."""
+    schema, array = capsules
+    return (
         Schema.from_address(_capsule(schema, b"arrow_schema")),
         Array.from_address(_capsule(array, b"arrow_array")),
     )

@@ -5,6 +5,7 @@ error are filled in, what comes out is returned. ctypes lets go of the GIL while
 the library works.
 """
 
+import array
 import contextlib
 import ctypes
 import keyword
@@ -23,7 +24,9 @@ class _Argument:
         self.of = _table.target(type_) if type_.startswith(("const bpjs_", "bpjs_")) else None
         self.is_struct = self.of in _table.structs
         self.is_handle = self.of in _table.handles
-        self.partners = role[4:].split() if role[:4] in ("len:", "cap:") else []
+        kind, _, names = role.partition(":")
+        self.partners = names.split() if kind in ("len", "cap") else []
+        self.held_with = names if names and not self.partners else None
 
 
 class _Writer:
@@ -38,7 +41,7 @@ class _Writer:
         self.raw = library[name]
         self.scope = {"raw": self.raw, "whole": _given.whole, "beyond": _given.beyond}
         self.parameters, self.before, self.passed, self.types, self.results = [], [], [], [], []
-        self.guards = []
+        self.guards, self.after = [], []
         self.text_out = self.list_out = False
 
     def partner_of(self, argument):
@@ -120,11 +123,9 @@ class _Writer:
             self.before.append(f"o_{a.name} = new_{a.name}(empty_{a.name})")
             self.scope[f"read_{a.name}"] = shape.read
         else:
-            self.parameters.append(length.name)
+            self.wanted(length)
             self.scope[f"empty_{a.name}"] = shape.empty
             self.scope["create"] = ctypes.create_string_buffer
-            self.before.append(f"{length.name} = whole({length.name!r}, {length.name})")
-            self.limit(length.name, 0, 10**8)
             self.before.append(
                 f"o_{a.name} = create(empty_{a.name}, max({length.name}, 1) * {shape.size})"
             )
@@ -132,6 +133,20 @@ class _Writer:
         self.pass_(f"o_{a.name}", ctypes.c_void_p)
         more = f", {length.name}" if length is not None else ""
         self.results.append(f"read_{a.name}(o_{a.name}{more})")
+
+    def wanted(self, length):
+        """How many items are to come out."""
+        if length.name not in self.parameters:
+            self.parameters.append(length.name)
+            self.before.append(f"{length.name} = whole({length.name!r}, {length.name})")
+            self.limit(length.name, 0, 10**8)
+
+    def numbers_out(self, a, length):
+        self.wanted(length)
+        self.scope["cells"], self.scope["array_of"] = ctypes.c_int32, _array_of
+        self.before.append(f"o_{a.name} = (cells * {length.name})()")
+        self.pass_(f"o_{a.name}", ctypes.c_void_p)
+        self.results.append(f"array_of(o_{a.name})")
 
     def number_out(self, a):
         _, _, type_ = _given.INTEGERS[a.type.rstrip(" *")]
@@ -169,12 +184,19 @@ class _Writer:
             if a.role.startswith("cap:"):
                 self.pass_("room", ctypes.c_int64)
             elif target.role == "out":
+                self.wanted(a)
                 self.pass_(a.name, ctypes.c_int64)
+            elif target.role == "hold":
+                self.pass_(f"h_{target.name}.length", ctypes.c_int64)
             else:
                 self.same_length(a)
                 self.pass_(f"n_{target.name}", ctypes.c_int64)
         elif a.role == "own":
             self.own(a)
+        elif a.role == "hold" or a.held_with:
+            from . import _held
+
+            _held.write(self, a) if a.role == "hold" else _held.write_with(self, a)
         elif a.is_handle:
             self.handle(a)
         elif a.type.startswith("struct "):
@@ -201,6 +223,8 @@ class _Writer:
             self.pass_("o_text", ctypes.c_void_p)
         elif a.type == "int64_t *" and self.partner_of(a) is not None:
             self.list_of_integers(a)
+        elif a.type == "int32_t *" and self.partner_of(a) is not None:
+            self.numbers_out(a, self.partner_of(a))
         elif a.role == "out":
             value = self.number_out(a)
             if self.text_out and a.name == "length":
@@ -222,7 +246,7 @@ class _Writer:
     def may_be_left_out(self, name):
         """What may be NULL in C, and languages."""
         a = next(b for b in self.arguments if b.name == name)
-        return "NULL=" in a.unit or a.unit == "enum bpjs_language"
+        return "NULL=" in a.unit or a.unit == "enum bpjs_language" or a.role[:7] == "offset:"
 
     def defaults(self):
         """The parameters; those at the end that may be left out with their default."""
@@ -253,7 +277,7 @@ class _Writer:
                 "found = o_count.value",
                 "if found > room: give(e); room = found; continue",
             ]
-        tried.append("give(e)")
+        tried += ["give(e)", *self.after]
         if self.text_out or self.list_out:
             room = _TEXT_ROOM if self.text_out else _INDEX_ROOM
             return [f"room = {room}", "while True:", *(" " + line for line in tried), " break"]
@@ -315,6 +339,12 @@ def _read_some(shape):
         return shape.read_all(memoryview(buffer)[: count * shape.size])
 
     return read
+
+
+def _array_of(cells):
+    made = array.array("i")
+    made.frombytes(memoryview(cells).cast("B"))
+    return made
 
 
 def get(name):

@@ -242,6 +242,21 @@ class RecordsFace:
         return f", {len(self)} records of {', '.join(self.columns)}"
 
 
+class PeopleFace:
+    """Columns of participants."""
+
+    __slots__ = ()
+
+    def __len__(self) -> int:
+        return self.count()
+
+    def __bool__(self) -> bool:
+        return True
+
+    def _told(self) -> str:
+        return f", {len(self)} rows"
+
+
 class Plain:
     """Nothing to add."""
 
@@ -306,7 +321,7 @@ _FACES = {
     "bpjs_dues": DuesFace, "bpjs_benefit": BenefitFace, "bpjs_law": LawFace,
     "bpjs_problems": ProblemsFace, "bpjs_dataset": DatasetFace, "bpjs_records": RecordsFace,
     "bpjs_figure": FigureFace, "bpjs_coverage": CoverageFace, "bpjs_distance": CoverageFace,
-    "bpjs_period": PeriodFace,
+    "bpjs_period": PeriodFace, "bpjs_people": PeopleFace,
 }  # fmt: skip
 
 
