@@ -28,8 +28,7 @@ local function member(table, name, raw)
     made = handles.closers[core.text(items.ARGUMENT_TYPE, i, 0):match "^([%w_]+)"]
   elseif i then
     made = functions.get("bpjs_" .. name, raw)
-  elseif name:match "^each_" and functions.index["bpjs_" .. name:sub(6) .. "_count"]
-    and functions.index["bpjs_" .. name:sub(6) .. "_get"] then
+  elseif name:match "^each_" and handles.has_loop("bpjs_" .. name:sub(6)) then
     made = handles.loop("bpjs_" .. name:sub(6))
   end
   rawset(table, name, made)

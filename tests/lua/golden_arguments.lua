@@ -55,6 +55,8 @@ local function one(argument, text)
     return nil
   elseif argument.type == "const char *" then
     return text
+  elseif argument.role == "hold" then
+    return rooms.column(text)
   elseif argument.type == "const int64_t *" then
     local list = {}
     for digits in text:gmatch "%S+" do
@@ -70,6 +72,15 @@ local function one(argument, text)
   return rooms.handle(name, text)
 end
 
+-- The first argument whose length this is.
+local function partner(call, argument)
+  for _, other in ipairs(call.list) do
+    if other.name == argument.role:match "^len:(%S+)" then
+      return other
+    end
+  end
+end
+
 -- What a caller of Lua gives, in order; call.given: how many.
 function arguments.read(call, text)
   local texts, given, next_text = cut(text), {}, 1
@@ -81,10 +92,10 @@ function arguments.read(call, text)
       end
     end
   end
-  for j, argument in ipairs(call.list) do
-    local before = call.list[j - 1]
+  for _, argument in ipairs(call.list) do
     argument.is_given = argument.role == "in" or argument.role == "inout"
-      or (argument.role:match "^len:" and before.role == "out")
+      or argument.role == "hold"
+      or (argument.role:match "^len:" and partner(call, argument).role == "out")
     if argument.is_given then
       call.given = call.given + 1
       argument.position = call.given

@@ -155,7 +155,27 @@ local function benefit_of(text)
   return bpjs[call[1]]((table.unpack or unpack)(given, 1, #call + 1))
 end
 
+-- "5 - 7", where - is null.
+function rooms.column(text)
+  local list, k = {}, 0
+  for word in text:gmatch "%S+" do
+    k = k + 1
+    list[k] = word ~= "-" and rooms.integer(word)
+  end
+  return list
+end
+
+-- "BPJS_PEOPLE_WAGE=5 - 7;..."
+local function people_of(text)
+  local people = bpjs.people_new()
+  for what, values in text:gmatch "([^=;]+)=([^;]*)" do
+    people:set(rooms.integer(what), rooms.column(values))
+  end
+  return people
+end
+
 local makers = {
+  bpjs_people = people_of,
   bpjs_law = law_of,
   bpjs_dues = dues_of,
   bpjs_benefit = benefit_of,

@@ -128,10 +128,11 @@ local function structs_text(name, value, is_list)
   return table.concat(texts, " // "), table.concat(digits)
 end
 
-local function integers_text(list)
+-- unit: of numbers that have one.
+local function integers_text(list, unit)
   local texts = {}
   for k = 1, math.min(#list, 64) do -- as many as the replay in C has room for
-    texts[k] = bpjs.digits(list[k])
+    texts[k] = quantity(unit, list[k])
   end
   return table.concat(texts, " ")
 end
@@ -161,7 +162,7 @@ function show.results(call, given, results, columns)
       elseif name then
         text, exact = structs_text(name, value, argument.has_length)
       elseif type(value) == "table" then
-        text = integers_text(value)
+        text = integers_text(value, argument.type == "int32_t *" and argument.unit or "")
       else
         text = quantity(argument.type == "int32_t *" and argument.unit or "", value)
       end

@@ -2,6 +2,7 @@
 -- puts it, and the length that goes with it, among the values of the call.
 local core = require "bpjsstat.library"
 local errors = require "bpjsstat.errors"
+local held = require "bpjsstat.held"
 local structs = require "bpjsstat.structs"
 local units = require "bpjsstat.units"
 
@@ -130,6 +131,8 @@ function arguments.putter(argument, call)
   argument.place = place
   if argument.kind then
     return put_as_it_is(argument)
+  elseif argument.role == "hold" then
+    return argument.with and held.putter(argument, place)
   elseif not argument.type:match "%*" then
     return put_number(argument, place)
   elseif argument.type == "const char *" then

@@ -3,6 +3,7 @@
 local arguments = require "bpjsstat.arguments"
 local core = require "bpjsstat.library"
 local errors = require "bpjsstat.errors"
+local held = require "bpjsstat.held"
 local items = require "bpjsstat.items"
 local outputs = require "bpjsstat.outputs"
 local structs = require "bpjsstat.structs"
@@ -18,7 +19,8 @@ local made = { [true] = {}, [false] = {} }
 functions.index = index
 
 -- Arguments of function i, each with what the roles say of it: kind, if it is a
--- handle; length, capacity: the argument that has its length or capacity.
+-- handle; length, capacity: the argument that has its length or capacity; with: those
+-- that go with what is held, by the first word of their role.
 function functions.describe(i)
   local list, by_name = {}, {}
   for j = 1, core.number(items.ARGUMENT, i) do
@@ -39,11 +41,17 @@ function functions.describe(i)
     local is_first = true
     for name in (names or ""):gmatch "%S+" do
       local about = by_name[name]
-      about[what == "len" and "length" or "capacity"] = j
-      about.is_first, is_first = is_first, false
+      if what == "len" or what == "cap" then
+        about[what == "len" and "length" or "capacity"] = j
+        about.is_first, is_first = is_first, false
+      else
+        about.with = about.with or {}
+        about.with[what] = j
+      end
       argument.is_given = what == "len" and about.role == "out"
     end
     argument.is_given = argument.is_given or argument.role == "in" or argument.role == "inout"
+      or argument.role == "hold"
     argument.is_error = argument.type == "bpjs_error *" and j == #list
   end
   return list
@@ -75,7 +83,7 @@ local function asks_for_items(list, name)
     if not wanted then
       units.refuse(place, nil, "int64_t", values[count.j])
     elseif wanted < 0 or wanted > total then
-      units.wrong(place, nil, "RANGE", "there are not as many", values[count.j])
+      units.wrong(place, nil, "RANGE", "there are not as many", wanted)
     end
     values[count.j] = wanted
   end
@@ -112,7 +120,7 @@ local function compile(i, raw)
     return unusable(name, why)
   end
   local list = functions.describe(i)
-  local inputs, results, growing, failure = {}, {}, {}, nil
+  local inputs, results, growing, failure, holds = {}, {}, {}, nil, false
   for _, argument in ipairs(list) do
     local known = true
     if argument.is_error then
@@ -120,6 +128,7 @@ local function compile(i, raw)
     elseif argument.is_given then
       inputs[#inputs + 1] = argument
       argument.put = arguments.putter(argument, name)
+      holds = holds or argument.role == "hold"
       known = argument.put
     elseif argument.role == "out" or argument.role == "own" then
       local output = outputs.of(argument, raw)
@@ -186,6 +195,9 @@ local function compile(i, raw)
     end
     if can_fail and status ~= errors.OK then
       structs.raise(error_struct, space.error, name)
+    end
+    if holds then
+      held.keep(values, list)
     end
     local a, b, more
     if not can_fail then

@@ -28,6 +28,21 @@ local function short(name, kind)
   return (name:gsub("^bpjs_", ""))
 end
 
+-- Whether an index alone says what bpjs_x_get gets.
+function handles.has_loop(prefix)
+  local get, numbers = functions.index[prefix .. "_get"], 0
+  if not get or not functions.index[prefix .. "_count"] then
+    return false
+  end
+  for j = 0, core.number(items.ARGUMENT, get) - 1 do
+    if core.text(items.ARGUMENT_ROLE, get, j) == "in"
+      and not core.text(items.ARGUMENT_TYPE, get, j):match "%*" then
+      numbers = numbers + 1
+    end
+  end
+  return numbers == 1
+end
+
 -- for index, item in each(handle): what bpjs_x_count counts and bpjs_x_get gets.
 function handles.loop(prefix)
   local count_name, get_name = prefix .. "_count", prefix .. "_get"
@@ -49,7 +64,7 @@ end
 
 local function add_loops(name, kind, methods)
   local prefix = name:match "^(.*)_count$"
-  if prefix and functions.index[prefix .. "_get"] then
+  if prefix and handles.has_loop(prefix) then
     local what = prefix == kind and "" or "_" .. short(prefix, kind)
     methods["each" .. what] = handles.loop(prefix)
   end

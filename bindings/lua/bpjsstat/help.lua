@@ -22,6 +22,8 @@ local function describe(argument)
   local words = strip(kind or argument.type:gsub("^const ", ""):gsub(" %*+$", ""))
   if argument.type == "const char *" or argument.type == "char *" then
     words = "text"
+  elseif argument.role == "hold" then
+    words = "column"
   elseif (argument.length or argument.capacity) and argument.type ~= "const char *" then
     words = "array of " .. words
   end

@@ -69,6 +69,7 @@ function core.declare()
   ffi.cdef(ffi.string(text, length[0]))
 end
 
+require "bpjsstat.luajit_arrays"(core)
 require "bpjsstat.luajit_calls"(core, library)
 
 return core

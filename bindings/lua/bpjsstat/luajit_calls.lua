@@ -106,6 +106,9 @@ return function(core, library)
         elseif type(value) == "string" and kind_type == "const char *" then
           return value
         end
+        if kind_type == "const void *" and core.array(value) then
+          return ffi.cast(pointer, value)
+        end
         return ffi.istype(block, value) and ffi.cast(pointer, value.bytes) or nil
       end
     end

@@ -82,6 +82,23 @@ local function number(argument, raw)
   }
 end
 
+-- As many numbers as were asked for.
+local function numbers(argument)
+  local j, length = argument.j, argument.length
+  return {
+    begin = function(values)
+      values[j] = core.memory(4 * math.max(values[length], 1))
+    end,
+    read = function(values)
+      local list = {}
+      for k = 1, values[length] do
+        list[k] = core.get(values[j], 4 * (k - 1), "int32_t")
+      end
+      return list
+    end,
+  }
+end
+
 local function struct(argument, raw)
   local j, kind = argument.j, structs.find(argument.type)
   return {
@@ -141,6 +158,8 @@ function outputs.of(argument, raw)
     return (argument.length and several or struct)(argument, raw)
   elseif argument.type == "int64_t *" and argument.capacity then
     return integers(argument, raw)
+  elseif argument.type == "int32_t *" and argument.length then
+    return numbers(argument)
   elseif argument.type:match "^u?int%d%d_t %*$" or argument.type == "double *" then
     return number(argument, raw)
   end

@@ -1,0 +1,110 @@
+-- Arrays that a handle keeps. A table of numbers, days and nothing is copied into
+-- memory of its own, with bits that say what is given; in LuaJIT an array of C is
+-- taken where it lies. Either stays as long as the handle, or until another array
+-- has its place.
+local core = require "bpjsstat.library"
+local enums = require "bpjsstat.enums"
+local units = require "bpjsstat.units"
+
+local held = {}
+
+local kept = setmetatable({}, { __mode = "k" }) -- by handle
+local types = enums.by_name.bpjs_people_type
+local give = units.giver "day"
+
+-- One value for all rows.
+local function is_single(value)
+  local kind = type(value)
+  return kind == "number" or kind == "string" or kind ~= "table" and core.int64(value) ~= nil
+end
+
+local function length_of(list, place)
+  local count = list.n == nil and #list or list.n
+  if type(count) ~= "number" or count < 0 or count % 1 ~= 0 then
+    units.wrong(place, "n", "ARGUMENT", "how many there are is wanted", count)
+  end
+  for key in pairs(list) do
+    if key ~= "n" and (type(key) ~= "number" or key < 1 or key > count or key % 1 ~= 0) then
+      units.wrong(place, nil, "ARGUMENT", "an array is wanted, with n where nil is in it", key)
+    end
+  end
+  return count
+end
+
+-- nil and false are not given. Nil, and no bits, if all are.
+local function fill(list, count, memory, bits, place)
+  local has_null, octet = false, 0
+  for k = 1, count do
+    local value = list[k]
+    if value == nil or value == false then
+      has_null = true
+    else
+      place.item = k
+      if not core.set(memory, 8 * (k - 1), "int64_t", give(value, place)) then
+        units.refuse(place, nil, "int64_t", value)
+      end
+      octet = octet + 2 ^ ((k - 1) % 32)
+    end
+    if k % 32 == 0 or k == count then
+      core.set(bits, 4 * math.floor((k - 1) / 32), "uint32_t", octet)
+      octet = 0
+    end
+  end
+  place.item = nil
+  return has_null and bits or nil
+end
+
+local function of_table(list, place)
+  local count = length_of(list, place)
+  local memory = core.memory(8 * (count + 1))
+  local bits = core.memory(4 * (math.floor(count / 32) + 1))
+  if not memory or not bits then
+    units.wrong(place, nil, "LIMIT", "too many items", count)
+  end
+  return { type = types.values.INT64, memory = memory, count = count,
+    bits = fill(list, count, memory, bits, place) }
+end
+
+local function take(value, place)
+  if is_single(value) then
+    return of_table({ value }, place)
+  elseif type(value) == "table" then
+    return of_table(value, place)
+  end
+  local name, count = nil, nil
+  if core.array then
+    name, count = core.array(value)
+  end
+  if not name then
+    units.wrong(place, nil, "ARGUMENT", "an array of whole numbers is wanted", value)
+  end
+  return { type = types.values[name], memory = value, count = count }
+end
+
+-- Puts what is held, and what goes with it; values.held: by argument, for keep.
+function held.putter(argument, place)
+  local j, length, with = argument.j, argument.length, argument.with
+  return function(values, value)
+    local made = take(value, place)
+    values[j], values[length] = made.memory, made.count
+    values[with.type] = made.type
+    values[with.stride], values[with.offset] = 0, 0
+    values[with.valid] = made.bits
+    values.held = made
+  end
+end
+
+-- After the call: the place is that of the numbers of the call, such as which column.
+function held.keep(values, list)
+  local made, handle, place = values.held, values[1], {}
+  for _, argument in ipairs(list) do
+    if argument.role == "in" then
+      place[#place + 1] = core.digits(values[argument.j])
+    end
+  end
+  kept[handle] = kept[handle] or {}
+  kept[handle][table.concat(place, " ")] = { made.memory, made.bits }
+  values.held = nil
+end
+
+return held
