@@ -60,7 +60,8 @@ class Held:
         except TypeError:
             raise TypeError(f"{name}: bytes are needed, not {validity!r}") from None
         if not 0 <= offset <= 8 * view.nbytes - self.length:
-            raise ValueError(f"{name}: {view.nbytes} bytes have no {self.length} bits from {offset}")
+            bits = f"{self.length} bits from {offset}"
+            raise ValueError(f"{name}: {view.nbytes} bytes have no {bits}")
         self.validity, self.offset = _address(view), offset
         self.kept.append(view)
 
