@@ -1,4 +1,6 @@
 /* What is said of a bad row. */
+#include "people/check_block.h"
+
 #include "columns.h"
 
 typedef struct told {
@@ -56,6 +58,10 @@ START_TEST(a_fault_of_a_wage_earner_is_told_with_its_value) {
        "the participant is born after the month"},
       {BPJS_PEOPLE_LEFT, 8, BPJS_ERROR_RANGE, "left", "8",
        "the participant leaves before being enrolled"},
+      {BPJS_PEOPLE_BORN, -25568, BPJS_ERROR_RANGE, "born", "-25568",
+       "the day is outside the years 1900 to 2199"},
+      {BPJS_PEOPLE_ENROLLED, 84006, BPJS_ERROR_RANGE, "enrolled", "84006",
+       "the day is outside the years 1900 to 2199"},
       {BPJS_PEOPLE_LEFT, 84006, BPJS_ERROR_RANGE, "left", "84006",
        "the day is outside the years 1900 to 2199"},
       {BPJS_PEOPLE_DAY, 84006, BPJS_ERROR_RANGE, "day", "84006",
@@ -107,6 +113,25 @@ START_TEST(a_segment_that_is_null_and_a_number_beyond_int64_are_told) {
 }
 END_TEST
 
+START_TEST(of_a_good_row_there_is_nothing_to_tell) {
+  static bpjs_people_block block;
+  const int64_t segment = BPJS_SEGMENT_BPU, wages[2] = {5, -5};
+  bpjs_people *people = people_new();
+  bpjs_people_checker checker;
+  bpjs_error error = people_error();
+  people_long(people, BPJS_PEOPLE_SEGMENT, &segment, 1);
+  people_long(people, BPJS_PEOPLE_WAGE, wages, 2);
+  ck_assert_int_eq(bpjs_people_check_begin(&checker, people, DAY), BPJS_OK);
+  bpjs_people_take(people, checker.columns, 0, 2, &block);
+  ck_assert_int_eq(bpjs_people_check_problem(&checker, &block, 0, &error), BPJS_OK);
+  ck_assert_int_eq(error.code, BPJS_OK);
+  ck_assert_int_eq(bpjs_people_check_problem(&checker, &block, 1, &error), BPJS_ERROR_RANGE);
+  ck_assert_int_eq(error.row, 2);
+  bpjs_people_free(people);
+}
+END_TEST
+
 SUITE("people.problem", a_fault_of_a_wage_earner_is_told_with_its_value,
       a_fault_of_a_migrant_worker_is_told_with_its_value,
-      a_segment_that_is_null_and_a_number_beyond_int64_are_told)
+      a_segment_that_is_null_and_a_number_beyond_int64_are_told,
+      of_a_good_row_there_is_nothing_to_tell)

@@ -273,22 +273,24 @@ END_TEST
 
 /* Without a day of its own a row has that of the call. */
 START_TEST(a_row_without_a_day_is_checked_against_that_of_the_call) {
-  const int64_t born[2] = {MONTH_END + 1, MONTH_END + 1}, days[2] = {MONTH_END + 1, 0};
+  const int64_t born[3] = {MONTH_END + 1, MONTH_END + 1, MONTH_END};
+  const int64_t days[3] = {MONTH_END + 1, 0, 0};
   const int64_t segment = BPJS_SEGMENT_BPU, wage = 1;
   const uint8_t bits = 1;
   bpjs_people *people = people_new();
   people_long(people, BPJS_PEOPLE_SEGMENT, &segment, 1);
   people_long(people, BPJS_PEOPLE_WAGE, &wage, 1);
-  people_long(people, BPJS_PEOPLE_BORN, born, 2);
+  people_long(people, BPJS_PEOPLE_BORN, born, 3);
   ck_assert_int_eq(
-      bpjs_people_set(people, BPJS_PEOPLE_DAY, BPJS_PEOPLE_INT64, days, 0, 2, &bits, 0, NULL),
+      bpjs_people_set(people, BPJS_PEOPLE_DAY, BPJS_PEOPLE_INT64, days, 0, 3, &bits, 0, NULL),
       BPJS_OK);
-  int32_t statuses[2];
-  uint8_t what[2];
+  int32_t statuses[3];
+  uint8_t what[3];
   ck_assert_int_eq(block_of(people, statuses, what), 1);
   ck_assert_int_eq(statuses[0], BPJS_OK);
   ck_assert_int_eq(statuses[1], BPJS_ERROR_RANGE);
   ck_assert_int_eq(what[1], BPJS_PEOPLE_BORN);
+  ck_assert_int_eq(statuses[2], BPJS_OK);
   bpjs_people_free(people);
 }
 END_TEST
