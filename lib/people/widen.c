@@ -11,7 +11,8 @@ enum { LANES = 16 };
   memcpy(&item, (at) + (row) * (int64_t)sizeof item, sizeof item)
 
 #define WIDEN(name, type)                                                                          \
-  static void close_##name(const unsigned char *at, int32_t count, int64_t *values) {              \
+  static void close_##name(const unsigned char *restrict at, int32_t count,                        \
+                           int64_t *restrict values) {                                             \
     int32_t i = 0;                                                                                 \
     for (; i + LANES <= count; i += LANES)                                                         \
       for (int32_t j = 0; j < LANES; j++) {                                                        \
