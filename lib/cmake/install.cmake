@@ -16,7 +16,7 @@ install(EXPORT bpjsstat NAMESPACE bpjsstat:: FILE bpjsstat-targets.cmake
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/bpjsstat)
 configure_package_config_file(lib/cmake/bpjsstat-config.cmake.in bpjsstat-config.cmake
   INSTALL_DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/bpjsstat)
-write_basic_package_version_file(bpjsstat-config-version.cmake COMPATIBILITY SameMinorVersion)
+write_basic_package_version_file(bpjsstat-config-version.cmake COMPATIBILITY SameMajorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/bpjsstat-config.cmake
   ${PROJECT_BINARY_DIR}/bpjsstat-config-version.cmake
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/bpjsstat)
