@@ -51,7 +51,8 @@ typedef struct bpjs_tally bpjs_tally;
  *   DAY, ENROLLED, LEFT   months together: 1 (or 0) a month, 3 a quarter, 12 a year;
  *                the key is its first day
  *   PROGRAMMES, GROUPS    a sum of what is looked at; 0: all of it; the key is the
- *                sum of those that a person has
+ *                sum of those that a person has. People whose PROGRAMMES are 0, the usual
+ *                ones, are as if it were not given
  *   INDUSTRY     0, or 1000 for its group alone
  *   SEGMENT, RISK_CLASS, SEX, SECTOR, DECILE, SIZE   0
  */
@@ -166,7 +167,7 @@ int64_t bpjs_tally_count(const bpjs_tally *tally);
 int32_t bpjs_tally_get_key(const bpjs_tally *tally, int64_t index, int64_t dimension, int64_t *key,
                            bpjs_error *error);
 
-/* The same as a text, as bpjs_tally_write has it: PU, 64.08, 20-24, JKK JKM, male;
+/* The same as a text, as bpjs_tally_write has it: PU, 64.08, 20-24, JKK+JKM, male;
  * empty: not given.
  * Errors: ARGUMENT, RANGE, BUFFER, MEMORY. Since 0.2. */
 int32_t bpjs_tally_key_text(const bpjs_tally *tally, int64_t index, int64_t dimension, char *buffer,
@@ -250,13 +251,14 @@ int32_t bpjs_tally_write(const bpjs_tally *tally, int32_t format, char *buffer, 
  * The people (their weights) are there in all, by segment, by area (the nation, provinces,
  * regencies), by programme and by group, and all of these together, as far as the tally is
  * by them; so are the measures, but not by programme, under a series of their own with that
- * of their measure in PROGRAMME: wages, contributions_due, contributions_due_once,
- * benefits_due, months_contributed; then, for one payer, law and the like,
- * contributions_due_employer, contributions_due_recomposition_from_jkk_law_1 ... , and all
- * of them for several programmes, _jkk_jkm. GROUP is one of
- * MALE, FEMALE; VULNERABLE, and other codes of groups; AGE_20_24; RISK_CLASS_1; SIZE_MICRO;
- * SECTOR_TRANSPORT; DTSEN_1; INDUSTRY_1001. Who has no area, programme or the like is only
- * in those observations that leave it open, and NOTE says how many.
+ * of their measure in PROGRAMME: wages, dues_monthly, dues_packages, benefits,
+ * months_contributed; behind that the payer, the programme of a RECOMPOSITION, what a
+ * benefit is for, the law if it is not 0, and several programmes, as far as the measure is
+ * of one: dues_monthly_employer, dues_monthly_recomposition_from_jkk_law_1, benefits_death,
+ * dues_monthly_jkk_jkm. GROUP is one of MALE, FEMALE; VULNERABLE, BY_BUDGET, FOREIGN,
+ * EMPLOYER, SECOND_DEPARTURE, INDIVIDUAL; AGE_20_24; RISK_CLASS_1; SIZE_MICRO;
+ * SECTOR_TRANSPORT; DTSEN_D1; INDUSTRY_G3_018. Who has no area, programme or the like is only
+ * in those observations that leave it open; the total's NOTE says how many these are.
  *
  * TIME_PERIOD is the month of DAY if the tally is by it, else that of the tally's day; of
  * people on a day that does not end its month, that day. Months of enrolment are summed.

@@ -80,8 +80,9 @@ int64_t bpjs_tally_find(const bpjs_tally *tally, const int64_t *keys);
  * way. *index stays valid until the tally is merged into, or freed. OK or MEMORY. */
 int32_t bpjs_tally_group(bpjs_tally *tally, const int64_t *keys, int64_t *index, bpjs_error *error);
 
-/* Adds to a group: sums of each measure, NULL: of none; bins: weights of each bin, or NULL.
- * OVERFLOW, and then the group is as it was. */
+/* Adds to a group: sums of each measure, NULL: of none; bins: weights of each bin, or NULL,
+ * no more in all than `weight`. Nothing of it is negative, and what has n 0 is 0. OVERFLOW,
+ * and then the group is as it was. */
 int32_t bpjs_tally_add(bpjs_tally *tally, int64_t index, int64_t count, int64_t weight,
                        const bpjs_tally_sums *sums, const int64_t *bins, bpjs_error *error);
 

@@ -77,7 +77,7 @@ static int64_t age_of(const bpjs_tally *tally, int64_t born) {
 
 int64_t bpjs_tally_key(const bpjs_tally *tally, int32_t dimension, int64_t value, bool given) {
   const bpjs_tally_dimension *by = &tally->dimensions[dimension];
-  if (!given)
+  if (!given || (by->what == BPJS_PEOPLE_PROGRAMMES && value == 0)) /* the usual ones */
     return BPJS_TALLY_NOT_GIVEN;
   return bpjs_key_coarsen(by, by->what == BPJS_PEOPLE_BORN ? age_of(tally, value) : value);
 }

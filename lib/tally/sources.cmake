@@ -1,16 +1,27 @@
 list(APPEND BPJSSTAT_SOURCES
+  tally/cube.c
+  tally/dataset.c
   tally/dimension.c
+  tally/export.c
   tally/get.c
   tally/groups.c
   tally/histogram.c
   tally/key.c
   tally/key_check.c
+  tally/load.c
   tally/measure.c
+  tally/measure_name.c
   tally/merge.c
+  tally/names.c
   tally/order.c
   tally/people.c
   tally/quantile.c
   tally/roll.c
+  tally/save.c
+  tally/saved_groups.c
   tally/store.c
   tally/sum.c
-  tally/tally.c)
+  tally/tally.c
+  tally/write.c
+  tally/write_csv.c
+  tally/write_json.c)
