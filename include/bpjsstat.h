@@ -29,4 +29,6 @@
 
 #include "bpjsstat/people.h"
 
+#include "bpjsstat/tally.h"
+
 #endif

@@ -34,6 +34,7 @@
  *   index number exponent class grade year letter bool
  *   unit                    as the field `unit` of the struct says
  *   text                    UTF-8, NUL-terminated in a struct
+ *   bytes                   of a char pointer: bytes that are no text
  *   zero                    must be 0
  *   (empty)                 a handle or a struct
  * In order of the headers; rows are only ever added.
@@ -1964,3 +1965,135 @@ ENUM(bpjs_people_group, "0.2", "sum", "What holds for a person.",
                 "of PMI: placed without an agency"))
 ENUM(bpjs_people_flag, "0.2", "sum", "How rows are checked.",
      ENUMERATOR(bpjs_people_flag, BPJS_PEOPLE_STOP, "0.2", "a bad row is a failure"))
+
+/* ---- tally ---- */
+
+HANDLE(bpjs_tally, "0.2", "Groups of people with exact sums.")
+
+FUNCTION(int32_t, bpjs_tally_new, "0.2", "Makes a tally of all people, by nothing yet.",
+         FIRST(int32_t, day, "in", "day") NEXT(bpjs_tally **, tally, "own", "")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(void, bpjs_tally_free, "0.2", "Frees a tally.", FIRST(bpjs_tally *, tally, "free", ""))
+FUNCTION(int32_t, bpjs_tally_add_dimension, "0.2", "Adds what people are told apart by.",
+         FIRST(bpjs_tally *, tally, "inout", "")
+         NEXT(const bpjs_tally_dimension *, dimension, "in", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_add_measure, "0.2", "Adds what is summed.",
+         FIRST(bpjs_tally *, tally, "inout", "")
+         NEXT(const bpjs_tally_measure *, measure, "in", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_histogram, "0.2", "Counts people by their wage too.",
+         FIRST(bpjs_tally *, tally, "inout", "") NEXT(const int64_t *, edges, "in", "IDR 0..")
+         NEXT(int64_t, count, "len:edges", "items") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_people, "0.2", "Tallies people, their wages and months.",
+         FIRST(bpjs_tally *, tally, "inout", "") NEXT(const bpjs_people *, people, "in", "")
+         NEXT(int64_t, first, "in", "index 0..") NEXT(int64_t, count, "in", "count 0..")
+         NEXT(uint32_t, flags, "in", "flags bpjs_people_flag")
+         NEXT(bpjs_people_summary *, summary, "out", "NULL=none")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int64_t, bpjs_tally_day, "0.2", "The day of a tally.",
+         FIRST(const bpjs_tally *, tally, "in", ""))
+FUNCTION(int64_t, bpjs_tally_dimension_count, "0.2", "How many dimensions there are.",
+         FIRST(const bpjs_tally *, tally, "in", ""))
+FUNCTION(int32_t, bpjs_tally_get_dimension, "0.2", "Copies a dimension.",
+         FIRST(const bpjs_tally *, tally, "in", "") NEXT(int64_t, index, "in", "index 0..")
+         NEXT(bpjs_tally_dimension *, dimension, "out", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int64_t, bpjs_tally_measure_count, "0.2", "How many measures there are.",
+         FIRST(const bpjs_tally *, tally, "in", ""))
+FUNCTION(int32_t, bpjs_tally_get_measure, "0.2", "Copies a measure.",
+         FIRST(const bpjs_tally *, tally, "in", "") NEXT(int64_t, index, "in", "index 0..")
+         NEXT(bpjs_tally_measure *, measure, "out", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int64_t, bpjs_tally_bin_count, "0.2", "How many bins of wages there are.",
+         FIRST(const bpjs_tally *, tally, "in", ""))
+FUNCTION(int64_t, bpjs_tally_count, "0.2", "How many groups there are.",
+         FIRST(const bpjs_tally *, tally, "in", ""))
+FUNCTION(int32_t, bpjs_tally_get_key, "0.2", "The key of a group in a dimension.",
+         FIRST(const bpjs_tally *, tally, "in", "") NEXT(int64_t, index, "in", "index 0..")
+         NEXT(int64_t, dimension, "in", "index 0..") NEXT(int64_t *, key, "out", "number")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_key_text, "0.2", "The key of a group in a dimension, as a text.",
+         FIRST(const bpjs_tally *, tally, "in", "") NEXT(int64_t, index, "in", "index 0..")
+         NEXT(int64_t, dimension, "in", "index 0..") NEXT(char *, buffer, "out", "text")
+         NEXT(int64_t, capacity, "cap:buffer", "bytes") NEXT(int64_t *, length, "out", "bytes")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_get, "0.2", "Copies what a group, or all, has of a measure.",
+         FIRST(const bpjs_tally *, tally, "in", "") NEXT(int64_t, index, "in", "index -1..")
+         NEXT(int64_t, measure, "in", "index -1..") NEXT(bpjs_tally_value *, value, "out", "")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_sum, "0.2", "Adds up measures that may be added up.",
+         FIRST(const bpjs_tally *, tally, "in", "") NEXT(int64_t, index, "in", "index -1..")
+         NEXT(const int64_t *, measures, "in", "index 0..")
+         NEXT(int64_t, count, "len:measures", "items") NEXT(int64_t *, sum, "out", "number")
+         NEXT(int64_t *, weighted, "out", "number") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_bin, "0.2", "How many people have a wage in a bin.",
+         FIRST(const bpjs_tally *, tally, "in", "") NEXT(int64_t, index, "in", "index -1..")
+         NEXT(int64_t, bin, "in", "index 0..") NEXT(int64_t *, from, "out", "IDR")
+         NEXT(int64_t *, to, "out", "IDR") NEXT(int64_t *, weight, "out", "persons")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_quantile, "0.2", "Between which bounds a quantile of wages lies.",
+         FIRST(const bpjs_tally *, tally, "in", "") NEXT(int64_t, index, "in", "index -1..")
+         NEXT(int32_t, ppm, "in", "ppm 0..1000000") NEXT(int64_t *, lower, "out", "IDR")
+         NEXT(int64_t *, upper, "out", "IDR") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_merge, "0.2", "Adds a tally to another one.",
+         FIRST(bpjs_tally *, tally, "inout", "") NEXT(const bpjs_tally *, other, "in", "")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_roll, "0.2", "Makes a coarser tally of the same people.",
+         FIRST(const bpjs_tally *, tally, "in", "")
+         NEXT(const bpjs_tally_dimension *, dimensions, "in", "NULL=none")
+         NEXT(int64_t, count, "len:dimensions", "items") NEXT(bpjs_tally **, rolled, "own", "")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_save, "0.2", "Saves a tally, checksummed.",
+         FIRST(const bpjs_tally *, tally, "in", "") NEXT(char *, buffer, "out", "bytes")
+         NEXT(int64_t, capacity, "cap:buffer", "bytes") NEXT(int64_t *, length, "out", "bytes")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_load, "0.2", "Loads a tally that was saved.",
+         FIRST(const char *, bytes, "in", "bytes") NEXT(int64_t, length, "len:bytes", "bytes")
+         NEXT(const char *, name, "in", "text") NEXT(int64_t, name_length, "len:name", "bytes")
+         NEXT(bpjs_tally **, tally, "own", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_write, "0.2", "Writes a tally as JSON or CSV.",
+         FIRST(const bpjs_tally *, tally, "in", "") NEXT(int32_t, format, "in", "enum bpjs_format")
+         NEXT(char *, buffer, "out", "text") NEXT(int64_t, capacity, "cap:buffer", "bytes")
+         NEXT(int64_t *, length, "out", "bytes") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_tally_dataset, "0.2", "Adds a tally to a dataset as observations.",
+         FIRST(const bpjs_tally *, tally, "in", "") NEXT(const char *, series, "in", "text")
+         NEXT(int64_t, series_length, "len:series", "bytes") NEXT(const char *, source, "in", "text")
+         NEXT(int64_t, source_length, "len:source", "bytes")
+         NEXT(bpjs_dataset *, dataset, "inout", "") NEXT(bpjs_error *, error, "out", ""))
+
+STRUCT(bpjs_tally_dimension, "0.2", reserved, "By which column people are told apart.",
+       FIELD(bpjs_tally_dimension, uint32_t, struct_size, "0.2", "bytes",
+             "bytes of this struct, set by the caller")
+       FIELD(bpjs_tally_dimension, int32_t, what, "0.2", "enum bpjs_people_what", "the column")
+       FIELD(bpjs_tally_dimension, int32_t, detail, "0.2", "number",
+             "digits of an area, years of an age band, months together, a sum looked at")
+       FIELD(bpjs_tally_dimension, int32_t, reserved, "0.2", "zero", "0"))
+STRUCT(bpjs_tally_measure, "0.2", reserved, "What is summed.",
+       FIELD(bpjs_tally_measure, uint32_t, struct_size, "0.2", "bytes",
+             "bytes of this struct, set by the caller")
+       FIELD(bpjs_tally_measure, int32_t, kind, "0.2", "enum bpjs_tally_kind", "what is summed")
+       FIELD(bpjs_tally_measure, int32_t, law, "0.2", "index 0..7", "which of the laws assessed")
+       FIELD(bpjs_tally_measure, int32_t, programme, "0.2", "flags bpjs_programme", "0: all")
+       FIELD(bpjs_tally_measure, int32_t, payer, "0.2", "enum bpjs_payer 0=none",
+             "of dues; 0: all but RECOMPOSITION")
+       FIELD(bpjs_tally_measure, int32_t, from_programme, "0.2", "flags bpjs_programme",
+             "of RECOMPOSITION: JKK or JKM; 0: both")
+       FIELD(bpjs_tally_measure, int32_t, what, "0.2", "enum bpjs_benefit_what 0=none",
+             "of BENEFIT; 0: all")
+       FIELD(bpjs_tally_measure, int32_t, reserved, "0.2", "zero", "0"))
+STRUCT(bpjs_tally_value, "0.2", maximum, "What a group has of a measure.",
+       FIELD(bpjs_tally_value, uint32_t, struct_size, "0.2", "bytes",
+             "bytes of this struct, set by the caller")
+       FIELD(bpjs_tally_value, int32_t, reserved, "0.2", "zero", "0")
+       FIELD(bpjs_tally_value, int64_t, count, "0.2", "count", "rows in the group")
+       FIELD(bpjs_tally_value, int64_t, weight, "0.2", "persons", "people that they stand for")
+       FIELD(bpjs_tally_value, int64_t, rows, "0.2", "count", "rows that have the measure")
+       FIELD(bpjs_tally_value, int64_t, sum, "0.2", "number", "over these rows")
+       FIELD(bpjs_tally_value, int64_t, weighted, "0.2", "number", "each times its weight")
+       FIELD(bpjs_tally_value, int64_t, minimum, "0.2", "number", "0 where there are no such rows")
+       FIELD(bpjs_tally_value, int64_t, maximum, "0.2", "number", "0 where there are no such rows"))
+
+ENUM(bpjs_tally_kind, "0.2", "one", "What a measure sums.",
+     ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_WAGE, "0.2", "the wage or declared income, not of PMI")
+     ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_MONTHLY, "0.2", "dues of a month")
+     ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_PACKAGE, "0.2", "dues that are paid once")
+     ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_BENEFIT, "0.2", "what a benefit would be, once")
+     ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_MONTHS, "0.2",
+                "months contributed; of PMI those of the contract"))

@@ -13,7 +13,7 @@ typedef struct bpjs_export {
   int64_t series_length, source_length;
   bpjs_dataset *fresh;
   bpjs_error *error;
-} export;
+} bpjs_export;
 
 /* OK; UNKNOWN, ENCODING, LIMIT, OVERFLOW, MEMORY. */
 int32_t bpjs_export_all(const bpjs_export *to);
