@@ -1,0 +1,2 @@
+bpjsstat_unit_test(tally key)
+bpjsstat_unit_test(tally shape)
