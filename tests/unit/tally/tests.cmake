@@ -1,2 +1,8 @@
+bpjsstat_unit_test(tally groups)
 bpjsstat_unit_test(tally key)
+bpjsstat_unit_test(tally merge)
+bpjsstat_unit_test(tally people)
+bpjsstat_unit_test(tally quantile)
+bpjsstat_unit_test(tally roll)
 bpjsstat_unit_test(tally shape)
+bpjsstat_unit_test(tally sum)
