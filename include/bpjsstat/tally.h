@@ -39,6 +39,7 @@
 extern "C" {
 #endif
 
+/* Groups of people, with what is summed of them. */
 typedef struct bpjs_tally bpjs_tally;
 
 /* By which column people are told apart, and how finely. `detail` is

@@ -75,6 +75,12 @@ struct bpjs_people;
 struct bpjs_people *people_new(const char *text);
 void people_free(struct bpjs_people *people);
 
+/* "2024-12-31;by=BPJS_PEOPLE_AREA:2;of=BPJS_TALLY_WAGE;edges=5 6;BPJS_PEOPLE_WAGE=5 - 7": a
+ * day, what it is by and of, and the people; written as CSV records. (tally.c) */
+struct bpjs_tally;
+struct bpjs_tally *tally_new(const char *text);
+void tally_write(const struct bpjs_tally *tally, char *text, int64_t capacity);
+
 /* What came out: as text that a person can work out, and to the last bit.
  * (show.c) */
 void show(const call *made, char *text, char *exact, int64_t capacity);

@@ -228,6 +228,8 @@ void *handle_new(const char *type, const char *text, int64_t length) {
     return reader_new(text, length);
   if (is(type, "bpjs_people"))
     return people_new(text);
+  if (is(type, "bpjs_tally"))
+    return tally_new(text);
   broken("no such handle", type);
 }
 
@@ -248,6 +250,8 @@ void handle_free(const char *type, void *handle) {
     bpjs_records_free(handle);
   else if (is(type, "bpjs_people"))
     people_free(handle);
+  else if (is(type, "bpjs_tally"))
+    bpjs_tally_free(handle);
 }
 
 /* Some columns of every observation. */
@@ -281,6 +285,10 @@ void handle_write(const char *type, const void *handle, const char *columns, cha
   }
   if (is(type, "bpjs_benefit")) {
     benefit_write(handle, text, capacity);
+    return;
+  }
+  if (is(type, "bpjs_tally")) {
+    tally_write(handle, text, capacity);
     return;
   }
   if (is(type, "bpjs_law"))

@@ -152,6 +152,19 @@ static void add_quantities(const call *made, int j, char *text, int64_t capacity
   }
 }
 
+/* Bytes that are no text, as hexadecimal digits. */
+static int is_bytes(const call *made, int j) {
+  return strncmp(bpjs_abi_text(BPJS_ABI_ARGUMENT_UNIT, made->index, j), "bytes", 5) == 0;
+}
+
+static void add_bytes(char *out, int64_t capacity, const unsigned char *bytes, int64_t length) {
+  for (int64_t k = 0; k < length; k++) {
+    char digits[3];
+    snprintf(digits, sizeof digits, "%02x", bytes[k]);
+    add(out, capacity, digits);
+  }
+}
+
 /* One output; false if the argument is none. */
 static int add_output(const call *made, int j, char *text, char *exact, int64_t capacity) {
   const char *type = argument_type(made, j), *role = argument_role(made, j);
@@ -163,6 +176,8 @@ static int add_output(const call *made, int j, char *text, char *exact, int64_t 
     handle_write(type, pointer, made->columns, text, capacity);
   else if (!is_out || strcmp(argument_name(made, j), "error") == 0)
     return 0;
+  else if (strcmp(type, "char *") == 0 && is_bytes(made, j))
+    add_bytes(text, capacity, pointer, made->lengths[j]);
   else if (strcmp(type, "char *") == 0)
     show_text(text, capacity, pointer, made->lengths[j]);
   else if (strcmp(type, "int32_t *") == 0)

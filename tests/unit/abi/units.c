@@ -60,7 +60,9 @@ static void check_unit(const char *unit, const char *type, const char *name) {
     known |= strcmp(word, words[k]) == 0;
   ck_assert_msg(known, "%s: unit \"%s\"", name, unit);
   const int is_text = strcmp(word, "text") == 0;
-  ck_assert_msg(is_text == (strstr(type, "char") != NULL), "%s: \"%s\" of a %s", name, unit, type);
+  const int is_bytes = strcmp(word, "bytes") == 0 && strstr(type, "char *") != NULL;
+  ck_assert_msg((is_text || is_bytes) == (strstr(type, "char") != NULL), "%s: \"%s\" of a %s", name,
+                unit, type);
   if (strcmp(word, "enum") == 0 || strcmp(word, "flags") == 0) {
     const char *of = rest == NULL ? "" : next_word(&rest);
     ck_assert_msg(is_enum(of, strlen(of), strcmp(word, "flags") == 0 ? "sum" : NULL),

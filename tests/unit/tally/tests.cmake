@@ -1,3 +1,4 @@
+bpjsstat_unit_test(tally codes)
 bpjsstat_unit_test(tally dataset)
 bpjsstat_unit_test(tally groups)
 bpjsstat_unit_test(tally key)
