@@ -86,7 +86,7 @@ def type_out(a, listed):
         one = _structs.class_name(a.of)
         return f"list[{one}]" if listed else one
     if a.type == "char *":
-        return "str"
+        return "bytes" if a.unit.startswith("bytes") else "str"
     if a.type == "int32_t *" and listed:
         return "array.array[int]"
     return "list[int]" if listed else enum_of(a.unit) or "int"

@@ -11,7 +11,11 @@
 #include "tally/cube.h"
 #include "tally/names.h"
 
-static const char *const segments[] = {"ALL", "PU", "BPU", "JAKON", "PMI"};
+static const char *const segments[] = {[BPJS_SEGMENT_ALL] = "ALL",
+                                       [BPJS_SEGMENT_PU] = "PU",
+                                       [BPJS_SEGMENT_BPU] = "BPU",
+                                       [BPJS_SEGMENT_JAKON] = "JAKON",
+                                       [BPJS_SEGMENT_PMI] = "PMI"};
 static const char *const programmes[] = {[0] = "ALL",
                                          [BPJS_PROGRAMME_JKK] = "JKK",
                                          [BPJS_PROGRAMME_JKM] = "JKM",

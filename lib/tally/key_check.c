@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "people/check_rules.h"
 #include "tally/key.h"
 
 enum { YEARS_MOST = 300, GROUP_OF_INDUSTRY = 1000 };
@@ -16,6 +17,12 @@ static bool is_by(int32_t what) {
          what != BPJS_PEOPLE_MONTHS && what != BPJS_PEOPLE_WEIGHT;
 }
 
+static bool within(int32_t what, int64_t value) {
+  int64_t least, most;
+  bpjs_people_limits(what, &least, &most);
+  return value >= least && value <= most;
+}
+
 static bool detail_fits(int32_t what, int32_t detail) {
   if (what == BPJS_PEOPLE_AREA)
     return detail == 2 || detail == 4 || detail == 6 || detail == 10;
@@ -23,10 +30,8 @@ static bool detail_fits(int32_t what, int32_t detail) {
     return detail >= 1 && detail <= YEARS_MOST;
   if (is_date(what))
     return detail == 0 || detail == 1 || detail == 3 || detail == 12;
-  if (what == BPJS_PEOPLE_PROGRAMMES)
-    return detail >= 0 && detail <= 31;
-  if (what == BPJS_PEOPLE_GROUPS)
-    return detail >= 0 && detail <= 63;
+  if (is_sum(what))
+    return within(what, detail);
   return detail == 0 || (what == BPJS_PEOPLE_INDUSTRY && detail == GROUP_OF_INDUSTRY);
 }
 
@@ -55,24 +60,9 @@ bool bpjs_key_nests(const bpjs_tally_dimension *fine, const bpjs_tally_dimension
   return fine->detail == 0 || coarse->detail == fine->detail;
 }
 
+/* A key of BORN is an age. */
 static bool in_range(int32_t what, int64_t key) {
-  static const struct {
-    int64_t least, most;
-  } ranges[] = {[BPJS_PEOPLE_SEGMENT] = {1, 4},
-                [BPJS_PEOPLE_PROGRAMMES] = {0, 31},
-                [BPJS_PEOPLE_RISK_CLASS] = {1, 5},
-                [BPJS_PEOPLE_INDUSTRY] = {0, INT32_MAX},
-                [BPJS_PEOPLE_BORN] = {0, BPJS_TALLY_AGES - 1},
-                [BPJS_PEOPLE_SEX] = {1, 2},
-                [BPJS_PEOPLE_AREA] = {10, 9999999999},
-                [BPJS_PEOPLE_SECTOR] = {0, 2},
-                [BPJS_PEOPLE_GROUPS] = {0, 63},
-                [BPJS_PEOPLE_DECILE] = {1, 10},
-                [BPJS_PEOPLE_SIZE] = {0, 3},
-                [BPJS_PEOPLE_ENROLLED] = {-25567, 84005},
-                [BPJS_PEOPLE_LEFT] = {-25567, 84005},
-                [BPJS_PEOPLE_DAY] = {-25567, 84005}};
-  return key >= ranges[what].least && key <= ranges[what].most;
+  return what == BPJS_PEOPLE_BORN ? key >= 0 && key < BPJS_TALLY_AGES : within(what, key);
 }
 
 bool bpjs_key_valid(const bpjs_tally_dimension *dimension, int64_t key) {

@@ -1,11 +1,15 @@
 #include "base/error.h"
 #include "base/structure.h"
 #include "benefit/words.h"
+#include "dues/codes.h"
 #include "tally/shape.h"
 
 #define LEAST BPJS_STRUCT_LEAST(bpjs_tally_measure, reserved)
 
-enum { PROGRAMMES = 31 };
+enum {
+  PROGRAMMES = BPJS_PROGRAMME_JKK | BPJS_PROGRAMME_JKM | BPJS_PROGRAMME_JHT | BPJS_PROGRAMME_JP |
+               BPJS_PROGRAMME_JKP
+};
 
 int64_t bpjs_tally_measure_count(const bpjs_tally *tally) {
   return tally == NULL ? 0 : tally->measure_count;
@@ -27,7 +31,7 @@ static int32_t check_lists(const bpjs_tally_measure *m, bpjs_error *error) {
   if (m->kind < BPJS_TALLY_WAGE || m->kind > BPJS_TALLY_MONTHS)
     return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "kind", m->kind,
                              "kind is not in the list of kinds");
-  if (m->payer < 0 || m->payer > BPJS_PAYER_RECOMPOSITION)
+  if (m->payer != 0 && bpjs_dues_payer_code(m->payer)[0] == '\0')
     return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "payer", m->payer,
                              "payer is not in the list of payers");
   if (m->what != 0 && bpjs_benefit_what_code(m->what)[0] == '\0')

@@ -1,6 +1,9 @@
+#include <stddef.h>
+
 #include "benefit/words.h"
 #include "dues/codes.h"
 #include "tally/names.h"
+#include "trace/flags.h"
 
 static const char *const kinds[] = {[BPJS_TALLY_WAGE] = "wage",
                                     [BPJS_TALLY_MONTHLY] = "monthly",
@@ -18,10 +21,10 @@ const char *bpjs_name_kind(int32_t kind) {
 }
 
 static void add_programmes(bpjs_buffer *buffer, int32_t programmes) {
-  static const char *const names[] = {"_jkk", "_jkm", "_jht", "_jp", "_jkp"};
-  for (int i = 0; i < 5; i++)
-    if ((programmes >> i & 1) != 0)
-      bpjs_buffer_add_text(buffer, names[i]);
+  static const bpjs_flag names[] = {{BPJS_PROGRAMME_JKK, "_jkk"}, {BPJS_PROGRAMME_JKM, "_jkm"},
+                                    {BPJS_PROGRAMME_JHT, "_jht"}, {BPJS_PROGRAMME_JP, "_jp"},
+                                    {BPJS_PROGRAMME_JKP, "_jkp"}, {0, NULL}};
+  bpjs_flags_add(buffer, names, (uint32_t)programmes, "");
 }
 
 static void add_code(bpjs_buffer *buffer, const char *code) {

@@ -8,10 +8,18 @@
 #include "trace/flags.h"
 #include "trace/notation.h"
 
-static const char *const segments[] = {"", "PU", "BPU", "JAKON", "PMI"};
-static const char *const sexes[] = {"", "male", "female"};
-static const char *const sectors[] = {"none", "transport", "other"};
-static const char *const sizes[] = {"large", "medium", "small", "micro"};
+static const char *const segments[] = {[BPJS_SEGMENT_PU] = "PU",
+                                       [BPJS_SEGMENT_BPU] = "BPU",
+                                       [BPJS_SEGMENT_JAKON] = "JAKON",
+                                       [BPJS_SEGMENT_PMI] = "PMI"};
+static const char *const sexes[] = {[BPJS_SEX_MALE] = "male", [BPJS_SEX_FEMALE] = "female"};
+static const char *const sectors[] = {[BPJS_BPU_SECTOR_NONE] = "none",
+                                      [BPJS_BPU_SECTOR_TRANSPORT] = "transport",
+                                      [BPJS_BPU_SECTOR_OTHER] = "other"};
+static const char *const sizes[] = {[BPJS_COMPANY_SIZE_LARGE] = "large",
+                                    [BPJS_COMPANY_SIZE_MEDIUM] = "medium",
+                                    [BPJS_COMPANY_SIZE_SMALL] = "small",
+                                    [BPJS_COMPANY_SIZE_MICRO] = "micro"};
 static const bpjs_flag groups[] = {{BPJS_PEOPLE_GROUP_VULNERABLE, "vulnerable"},
                                    {BPJS_PEOPLE_GROUP_BY_BUDGET, "by_budget"},
                                    {BPJS_PEOPLE_GROUP_FOREIGN, "foreign"},

@@ -218,6 +218,7 @@ class _Writer:
             self.pass_(f"b_{a.name}", ctypes.c_void_p)
         elif a.type == "char *":
             self.text_out = True
+            self.bytes_out = a.unit.startswith("bytes")
             self.scope["create"] = ctypes.create_string_buffer
             self.before.append("o_text = create(room)")
             self.pass_("o_text", ctypes.c_void_p)
@@ -228,7 +229,8 @@ class _Writer:
         elif a.role == "out":
             value = self.number_out(a)
             if self.text_out and a.name == "length":
-                self.results.append(f"o_text.raw[:{value}].decode()")
+                decoded = "" if self.bytes_out else ".decode()"
+                self.results.append(f"o_text.raw[:{value}]{decoded}")
             elif not (self.list_out and a.name == "count"):
                 self.results.append(value)
         else:
@@ -323,7 +325,7 @@ class _Writer:
                 lines.append(f"    {a.name}: {kind}")
         outs = [
             _structs.class_name(a.of) if a.is_struct else _table.camel(a.of) if a.is_handle
-            else "text" if a.type == "char *" else a.unit
+            else a.unit.split()[0] if a.type == "char *" else a.unit
             for a in self.arguments
             if a.role in ("out", "own") and a.name not in ("error", "length", "count")
         ]  # fmt: skip
