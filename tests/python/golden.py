@@ -107,6 +107,8 @@ def read_argument(type_, raw):
         return read_structs(target, text)
     if target == "bpjs_people":
         return rooms.make_people(text, number)
+    if target == "bpjs_tally":
+        return rooms.make_tally(text, number)
     return rooms.make(target, raw, read_structs)
 
 
@@ -188,6 +190,8 @@ def show_output(name, value, columns):
         return show_struct(name, value)
     if isinstance(value, array.array):
         return " ".join(quantity(name, item) for item in value), ""
+    if isinstance(value, bytes):
+        return value.hex(), ""
     if isinstance(value, list):
         return " ".join(str(item) for item in value), ""
     return (escape(value) if isinstance(value, str) else quantity(name, int(value))), ""

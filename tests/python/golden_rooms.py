@@ -96,6 +96,31 @@ def make_people(text, number):
     return people
 
 
+TALLIED = ("kind", "law", "programme", "payer", "from_programme", "what")
+
+
+def make_tally(text, number):
+    day, *parts = text.split(";")
+    tally, columns = bpjsstat.Tally(day), []
+    for part in parts:
+        word, _, values = part.partition("=")
+        if word == "by":
+            for one in values.split():
+                what, _, detail = one.partition(":")
+                tally.by(number(what), int(detail or 0))
+        elif word == "of":
+            for one in values.split():
+                tally.of(**dict(zip(TALLIED, map(number, one.split(":")))))
+        elif word == "edges":
+            tally.histogram(map(int, values.split()))
+        else:
+            columns.append(part)
+    if columns:
+        people = make_people(";".join(columns), number)
+        tally.people(people, 0, len(people), 0)
+    return tally
+
+
 def show(name, handle, columns):
     if name == "bpjs_dataset" and columns:
         return " // ".join(
@@ -106,6 +131,8 @@ def show(name, handle, columns):
         return show_dues(handle)
     if name == "bpjs_benefit":
         return show_benefit(handle)
+    if name == "bpjs_tally":
+        return handle.write("csv_records")
     return {
         "bpjs_law": lambda: "a law",
         "bpjs_people": lambda: f"{len(handle)} people",

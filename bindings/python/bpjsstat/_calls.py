@@ -29,6 +29,10 @@ class _Argument:
         self.held_with = names if names and not self.partners else None
 
 
+def _in_order(*owners):
+    return sorted(owners, key=id)
+
+
 class _Writer:
     """Writes the source of one function."""
 
@@ -85,7 +89,7 @@ class _Writer:
         self.pass_(f"p_{a.name}", ctypes.c_void_p)
         if self.scope[f"take_{a.name}"].guarded:
             self.scope["nothing"] = contextlib.nullcontext()
-            self.guards.append(f"with nothing if p_{a.name} is None else p_{a.name}.lock:")
+            self.guards.append((a.of, f"p_{a.name}"))
 
     def address(self, a):
         """Where a struct of somebody else is: a number, or None."""
@@ -287,7 +291,7 @@ class _Writer:
 
     def source(self):
         lines = self.attempt()
-        for guard in reversed(self.guards):
+        for guard in reversed(self.guarded()):
             lines = [guard, *(" " + line for line in lines)]
         body = [line for line in self.before if not line.startswith("o_")]
         body += [*lines, f"return {self.result(', '.join(self.results))}"]
@@ -295,6 +299,18 @@ class _Writer:
             body = self.quickly() + body
         text = "\n ".join(body)
         return f"def {self.name.removeprefix('bpjs_')}({', '.join(self.defaults())}):\n {text}\n"
+
+    def guarded(self):
+        """The lines that have handles alone; two of a kind always in the same order, so
+        that two threads with both of them do not wait for each other."""
+        kinds = [kind for kind, _ in self.guards]
+        if len(set(kinds)) == len(kinds):
+            return [f"with nothing if {p} is None else {p}.lock:" for _, p in self.guards]
+        self.scope["in_order"] = _in_order
+        owners = [p for _, p in self.guards]
+        turns = [f"g_{k}" for k in range(len(owners))]
+        self.before.append(f"{', '.join(turns)} = in_order({', '.join(owners)})")
+        return [f"with nothing if {g} is None else {g}.lock:" for g in turns]
 
     def quickly(self):
         """Small numbers and members, which are in every limit; all else is told below."""

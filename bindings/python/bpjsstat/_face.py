@@ -257,6 +257,61 @@ class PeopleFace:
         return f", {len(self)} rows"
 
 
+def _tally_of(saved: bytes) -> Any:
+    return _get("tally_load")(saved, "pickle")
+
+
+class TallyFace:
+    """Groups of people with exact sums."""
+
+    __slots__ = ()
+
+    def __len__(self) -> int:
+        return self.count()
+
+    def __bool__(self) -> bool:
+        return True
+
+    def by(self, what: Any, detail: int = 0) -> Self:
+        """Adds a dimension; gives the tally."""
+        cls = _structs.get("bpjs_tally_dimension").cls
+        self.add_dimension(cls(what=what, detail=detail))
+        return self
+
+    def of(self, kind: Any, **fields: Any) -> Self:
+        """Adds a measure; gives the tally."""
+        self.add_measure(_structs.get("bpjs_tally_measure").cls(kind=kind, **fields))
+        return self
+
+    def keys(self, index: int) -> tuple[str | None, ...]:
+        """What tells a group from others, as texts; None: not given."""
+        return tuple(self.key_text(index, k) or None for k in range(self.dimension_count()))
+
+    def values(self, index: int = -1) -> list[TallyValue]:
+        """Each measure of a group; -1: of all groups together."""
+        return [self.get(index, m) for m in range(self.measure_count())]
+
+    def __iter__(self) -> Iterator[Any]:
+        return (
+            (self.keys(i), self.get(i, -1).weight, *self.values(i)) for i in range(self.count())
+        )
+
+    def __bytes__(self) -> bytes:
+        return self.save()
+
+    def __reduce__(self) -> Any:
+        return _tally_of, (self.save(),)
+
+    def to_json(self) -> str:
+        return self.write("json")
+
+    def to_csv(self) -> str:
+        return self.write("csv")
+
+    def _told(self) -> str:
+        return f", {len(self)} groups, {_money(self.get(-1, -1).weight)} people"
+
+
 class Plain:
     """Nothing to add."""
 
@@ -322,6 +377,7 @@ _FACES = {
     "bpjs_problems": ProblemsFace, "bpjs_dataset": DatasetFace, "bpjs_records": RecordsFace,
     "bpjs_figure": FigureFace, "bpjs_coverage": CoverageFace, "bpjs_distance": CoverageFace,
     "bpjs_period": PeriodFace, "bpjs_people": PeopleFace,
+    "bpjs_tally": TallyFace,
 }  # fmt: skip
 
 
