@@ -174,8 +174,46 @@ local function people_of(text)
   return people
 end
 
+-- "a:b:c" as numbers.
+local function parts_of(text)
+  local parts = {}
+  for part in text:gmatch "[^:]+" do
+    parts[#parts + 1] = rooms.integer(part)
+  end
+  return parts
+end
+
+-- "2024-12-31;by=BPJS_PEOPLE_AREA:2;of=BPJS_TALLY_WAGE;edges=5 6;BPJS_PEOPLE_WAGE=5 - 7"
+local function tally_of(text)
+  local list, columns = split(text, ";"), {}
+  local tally = bpjs.tally_new(bpjs.day(list[1]))
+  for k = 2, #list do
+    local word, values = list[k]:match "^([^=]+)=(.*)$"
+    for one in values:gmatch "%S+" do
+      local p = (word == "by" or word == "of") and parts_of(one)
+      if word == "by" then
+        tally:add_dimension { what = p[1], detail = p[2] }
+      elseif word == "of" then
+        tally:add_measure { kind = p[1], law = p[2], programme = p[3], payer = p[4],
+          from_programme = p[5], what = p[6] }
+      end
+    end
+    if word == "edges" then
+      tally:histogram(split(values, " "))
+    elseif word ~= "by" and word ~= "of" then
+      columns[#columns + 1] = list[k]
+    end
+  end
+  if columns[1] then
+    local people = people_of(table.concat(columns, ";"))
+    tally:people(people, 0, people:count(), 0)
+  end
+  return tally
+end
+
 local makers = {
   bpjs_people = people_of,
+  bpjs_tally = tally_of,
   bpjs_law = law_of,
   bpjs_dues = dues_of,
   bpjs_benefit = benefit_of,

@@ -157,6 +157,8 @@ function show.results(call, given, results, columns)
       last, k = value, k + 1
       if argument.role == "own" then
         text = escape(golden_handles.text(name, value, columns))
+      elseif argument.type == "char *" and argument.unit:match "^bytes" then
+        text = value:gsub(".", function(byte) return ("%02x"):format(byte:byte()) end)
       elseif argument.type == "char *" then
         text = escape(value)
       elseif name then
