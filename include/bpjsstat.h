@@ -31,4 +31,6 @@
 
 #include "bpjsstat/tally.h"
 
+#include "bpjsstat/assess.h"
+
 #endif

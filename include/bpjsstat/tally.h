@@ -72,8 +72,12 @@ enum bpjs_tally_kind {
   BPJS_TALLY_MONTHS = 5   /* months contributed; of PMI those of the contract */
 };
 
-/* What is summed. Of WAGE and MONTHS all other fields are 0; what and from_programme
- * are 0 where they do not apply. */
+enum bpjs_tally_measure_flag {
+  BPJS_TALLY_NO_EXTREMES = 1 /* least and largest are not kept, which costs an assessment time */
+};
+
+/* What is summed. Of WAGE and MONTHS all other fields but flags are 0; what and
+ * from_programme are 0 where they do not apply. */
 typedef struct bpjs_tally_measure {
   uint32_t struct_size;
   int32_t kind;           /* enum bpjs_tally_kind */
@@ -82,7 +86,7 @@ typedef struct bpjs_tally_measure {
   int32_t payer;          /* of dues: enum bpjs_payer; 0: all but RECOMPOSITION */
   int32_t from_programme; /* of RECOMPOSITION: JKK or JKM; 0: both */
   int32_t what;           /* of BENEFIT: enum bpjs_benefit_what; 0: all */
-  int32_t reserved;       /* 0 */
+  uint32_t flags;         /* sum of enum bpjs_tally_measure_flag */
 } bpjs_tally_measure;
 
 /* Of a group and one measure; of no measure what is beyond `weight` is 0. */
@@ -94,8 +98,8 @@ typedef struct bpjs_tally_value {
   int64_t rows;     /* of these, how many have the measure */
   int64_t sum;      /* over these rows */
   int64_t weighted; /* the same, each times its weight */
-  int64_t minimum;  /* 0 where there are no such rows */
-  int64_t maximum;
+  int64_t minimum;  /* 0 where there are no such rows, or with NO_EXTREMES */
+  int64_t maximum;  /* 0 where there are no such rows; INT64_MAX with NO_EXTREMES */
 } bpjs_tally_value;
 
 /* Makes a tally without dimensions and measures: one group of all people. day: on

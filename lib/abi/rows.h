@@ -2065,7 +2065,7 @@ STRUCT(bpjs_tally_dimension, "0.2", reserved, "By which column people are told a
        FIELD(bpjs_tally_dimension, int32_t, detail, "0.2", "number",
              "digits of an area, years of an age band, months together, a sum looked at")
        FIELD(bpjs_tally_dimension, int32_t, reserved, "0.2", "zero", "0"))
-STRUCT(bpjs_tally_measure, "0.2", reserved, "What is summed.",
+STRUCT(bpjs_tally_measure, "0.2", flags, "What is summed.",
        FIELD(bpjs_tally_measure, uint32_t, struct_size, "0.2", "bytes",
              "bytes of this struct, set by the caller")
        FIELD(bpjs_tally_measure, int32_t, kind, "0.2", "enum bpjs_tally_kind", "what is summed")
@@ -2077,7 +2077,8 @@ STRUCT(bpjs_tally_measure, "0.2", reserved, "What is summed.",
              "of RECOMPOSITION: JKK or JKM; 0: both")
        FIELD(bpjs_tally_measure, int32_t, what, "0.2", "enum bpjs_benefit_what 0=none",
              "of BENEFIT; 0: all")
-       FIELD(bpjs_tally_measure, int32_t, reserved, "0.2", "zero", "0"))
+       FIELD(bpjs_tally_measure, uint32_t, flags, "0.2", "flags bpjs_tally_measure_flag",
+             "least and largest are kept, or not"))
 STRUCT(bpjs_tally_value, "0.2", maximum, "What a group has of a measure.",
        FIELD(bpjs_tally_value, uint32_t, struct_size, "0.2", "bytes",
              "bytes of this struct, set by the caller")
@@ -2090,6 +2091,9 @@ STRUCT(bpjs_tally_value, "0.2", maximum, "What a group has of a measure.",
        FIELD(bpjs_tally_value, int64_t, minimum, "0.2", "number", "0 where there are no such rows")
        FIELD(bpjs_tally_value, int64_t, maximum, "0.2", "number", "0 where there are no such rows"))
 
+ENUM(bpjs_tally_measure_flag, "0.2", "sum", "How a measure is kept.",
+     ENUMERATOR(bpjs_tally_measure_flag, BPJS_TALLY_NO_EXTREMES, "0.2",
+                "least and largest are not kept"))
 ENUM(bpjs_tally_kind, "0.2", "one", "What a measure sums.",
      ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_WAGE, "0.2", "the wage or declared income, not of PMI")
      ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_MONTHLY, "0.2", "dues of a month")
@@ -2097,3 +2101,75 @@ ENUM(bpjs_tally_kind, "0.2", "one", "What a measure sums.",
      ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_BENEFIT, "0.2", "what a benefit would be, once")
      ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_MONTHS, "0.2",
                 "months contributed; of PMI those of the contract"))
+
+/* ---- assess ---- */
+
+HANDLE(bpjs_assess, "0.2", "Laws, and what is wanted of many people.")
+
+FUNCTION(int32_t, bpjs_assess_new, "0.2", "Makes an assessment under a law.",
+         FIRST(const bpjs_law *, law, "in", "") NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_assess **, assess, "own", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(void, bpjs_assess_free, "0.2", "Frees an assessment.",
+         FIRST(bpjs_assess *, assess, "free", ""))
+FUNCTION(int32_t, bpjs_assess_add_law, "0.2", "Adds a law, to be assessed in the same run.",
+         FIRST(bpjs_assess *, assess, "inout", "") NEXT(const bpjs_law *, law, "in", "")
+         NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int64_t, bpjs_assess_law_count, "0.2", "How many laws there are.",
+         FIRST(const bpjs_assess *, assess, "in", ""))
+FUNCTION(int32_t, bpjs_assess_add_measure, "0.2", "Adds a column of amounts, by row.",
+         FIRST(bpjs_assess *, assess, "inout", "")
+         NEXT(const bpjs_tally_measure *, measure, "in", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int64_t, bpjs_assess_measure_count, "0.2", "How many columns of amounts there are.",
+         FIRST(const bpjs_assess *, assess, "in", ""))
+FUNCTION(int32_t, bpjs_assess_run, "0.2", "Assesses people, into a tally, or by row, or both.",
+         FIRST(const bpjs_assess *, assess, "in", "") NEXT(const bpjs_people *, people, "in", "")
+         NEXT(int64_t, first, "in", "index 0..") NEXT(int64_t, count, "len:statuses", "items")
+         NEXT(const bpjs_assess_options *, options, "in", "NULL=default")
+         NEXT(bpjs_tally *, tally, "inout", "NULL=none")
+         NEXT(int64_t *, amounts, "out", "IDR NULL=none")
+         NEXT(int64_t, amount_count, "len:amounts", "items")
+         NEXT(int32_t *, statuses, "out", "enum bpjs_status NULL=none")
+         NEXT(bpjs_assess_summary *, summary, "out", "NULL=none")
+         NEXT(bpjs_error *, error, "out", ""))
+
+STRUCT(bpjs_assess_options, "0.2", reliefs, "How a run is done.",
+       FIELD(bpjs_assess_options, uint32_t, struct_size, "0.2", "bytes",
+             "bytes of this struct, set by the caller")
+       FIELD(bpjs_assess_options, uint32_t, flags, "0.2", "flags bpjs_assess_flag",
+             "what a bad row does")
+       FIELD(bpjs_assess_options, int32_t, day, "0.2", "day 0=default",
+             "in the month assessed; 0: the tally's day")
+       FIELD(bpjs_assess_options, int32_t, threads, "0.2", "count 1..256 0=default", "0: one")
+       FIELD(bpjs_assess_options, int32_t, path, "0.2", "enum bpjs_assess_path",
+             "which instructions are used")
+       FIELD(bpjs_assess_options, uint32_t, reliefs, "0.2", "flags bpjs_relief",
+             "asserted for all"))
+STRUCT(bpjs_assess_summary, "0.2", first_row, "How a run went.",
+       FIELD(bpjs_assess_summary, uint32_t, struct_size, "0.2", "bytes",
+             "bytes of this struct, set by the caller")
+       FIELD(bpjs_assess_summary, uint32_t, flags, "0.2", "flags bpjs_dues_flag",
+             "of the lines of those assessed")
+       FIELD(bpjs_assess_summary, uint32_t, warnings, "0.2", "number",
+             "bit n is code n of bpjs_dues_warning_code")
+       FIELD(bpjs_assess_summary, int32_t, confidence, "0.2", "enum bpjs_law_confidence 0=none",
+             "the worst of the lines")
+       FIELD(bpjs_assess_summary, int32_t, first_what, "0.2", "enum bpjs_people_what 0=none",
+             "at fault in the first bad row; 0: the law")
+       FIELD(bpjs_assess_summary, int32_t, first_status, "0.2", "enum bpjs_status",
+             "of the first bad row")
+       FIELD(bpjs_assess_summary, int32_t, path, "0.2", "enum bpjs_assess_path", "that was used")
+       FIELD(bpjs_assess_summary, int32_t, threads, "0.2", "count", "that were used")
+       FIELD(bpjs_assess_summary, int64_t, rows, "0.2", "count", "in all")
+       FIELD(bpjs_assess_summary, int64_t, assessed, "0.2", "count", "with their dues")
+       FIELD(bpjs_assess_summary, int64_t, absent, "0.2", "count", "not enrolled in the month")
+       FIELD(bpjs_assess_summary, int64_t, bad, "0.2", "count", "left out")
+       FIELD(bpjs_assess_summary, int64_t, first_row, "0.2", "index 1.. 0=none",
+             "the first bad row"))
+
+ENUM(bpjs_assess_path, "0.2", "one", "Which instructions a run uses.",
+     ENUMERATOR(bpjs_assess_path, BPJS_ASSESS_AUTO, "0.2", "the best that the processor has")
+     ENUMERATOR(bpjs_assess_path, BPJS_ASSESS_SCALAR, "0.2", "those of every processor")
+     ENUMERATOR(bpjs_assess_path, BPJS_ASSESS_AVX2, "0.2", "256-bit vectors of x86"))
+ENUM(bpjs_assess_flag, "0.2", "sum", "What a run does.",
+     ENUMERATOR(bpjs_assess_flag, BPJS_ASSESS_STOP, "0.2", "a bad row is a failure"))

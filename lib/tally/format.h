@@ -22,7 +22,7 @@ enum {
   BPJS_SAVED_HEAD = BPJS_SAVED_MAGIC + 6 * 4 + 8,
   BPJS_SAVED_HASH = 32,
   BPJS_SAVED_DIMENSION = 2 * 4,
-  BPJS_SAVED_MEASURE = 6 * 4,
+  BPJS_SAVED_MEASURE = 7 * 4,
   BPJS_SAVED_NUMBERS = 5 /* of a measure in a group */
 };
 

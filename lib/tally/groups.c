@@ -88,8 +88,14 @@ void bpjs_groups_add(bpjs_tally *tally, int64_t index, int64_t count, int64_t we
   const int64_t bin_count = bpjs_groups_bins(tally);
   groups->cells[index].count += count;
   groups->cells[index].weight += weight;
-  for (int32_t m = 0; sums != NULL && m < tally->measure_count; m++)
-    bpjs_sums_add(&groups->sums[index * tally->measure_count + m], &sums[m]);
+  for (int32_t m = 0; sums != NULL && m < tally->measure_count; m++) {
+    bpjs_tally_sums more = sums[m];
+    if ((tally->measures[m].flags & BPJS_TALLY_NO_EXTREMES) != 0) { /* what is true of all */
+      more.minimum = 0;
+      more.maximum = INT64_MAX;
+    }
+    bpjs_sums_add(&groups->sums[index * tally->measure_count + m], &more);
+  }
   for (int64_t b = 0; bins != NULL && b < bin_count; b++)
     groups->bins[index * bin_count + b] += bins[b];
 }

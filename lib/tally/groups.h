@@ -67,6 +67,9 @@ bpjs_tally *bpjs_tally_new_like(const bpjs_tally *tally);
 const bpjs_tally_dimension *bpjs_tally_dimension_at(const bpjs_tally *tally, int32_t dimension);
 const bpjs_tally_measure *bpjs_tally_measure_at(const bpjs_tally *tally, int32_t measure);
 
+/* Whether a measure is one: OK, ARGUMENT or RANGE. */
+int32_t bpjs_tally_check_measure(const bpjs_tally_measure *measure, bpjs_error *error);
+
 /* The key in a dimension of a value of its column. Pure. */
 int64_t bpjs_tally_key(const bpjs_tally *tally, int32_t dimension, int64_t value, bool given);
 

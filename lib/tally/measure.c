@@ -4,7 +4,7 @@
 #include "dues/codes.h"
 #include "tally/shape.h"
 
-#define LEAST BPJS_STRUCT_LEAST(bpjs_tally_measure, reserved)
+#define LEAST BPJS_STRUCT_LEAST(bpjs_tally_measure, flags)
 
 enum {
   PROGRAMMES = BPJS_PROGRAMME_JKK | BPJS_PROGRAMME_JKM | BPJS_PROGRAMME_JHT | BPJS_PROGRAMME_JP |
@@ -55,7 +55,7 @@ static int32_t check_ranges(const bpjs_tally_measure *m, bpjs_error *error) {
                 {m->payer == 0 || is_dues(m->kind), "payer", m->payer},
                 {is_from, "from_programme", m->from_programme},
                 {m->what == 0 || m->kind == BPJS_TALLY_BENEFIT, "what", m->what},
-                {m->reserved == 0, "reserved", m->reserved}};
+                {m->flags <= BPJS_TALLY_NO_EXTREMES, "flags", (int32_t)m->flags}};
   for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
     if (!fields[i].fits)
       return bpjs_error_number(error, BPJS_ERROR_RANGE, fields[i].field, fields[i].value,
@@ -68,10 +68,13 @@ static bool is_same(const bpjs_tally_measure *a, const bpjs_tally_measure *b) {
          a->payer == b->payer && a->from_programme == b->from_programme && a->what == b->what;
 }
 
+int32_t bpjs_tally_check_measure(const bpjs_tally_measure *measure, bpjs_error *error) {
+  const int32_t status = check_lists(measure, error);
+  return status == BPJS_OK ? check_ranges(measure, error) : status;
+}
+
 int32_t bpjs_shape_of(bpjs_tally *tally, const bpjs_tally_measure *measure, bpjs_error *error) {
-  int32_t status = check_lists(measure, error);
-  if (status == BPJS_OK)
-    status = check_ranges(measure, error);
+  int32_t status = bpjs_tally_check_measure(measure, error);
   if (status != BPJS_OK)
     return status;
   for (int32_t m = 0; m < tally->measure_count; m++)

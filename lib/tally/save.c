@@ -57,6 +57,7 @@ static void add_head(const bpjs_tally *tally, bpjs_buffer *out) {
     add_small(out, measure->payer);
     add_small(out, measure->from_programme);
     add_small(out, measure->what);
+    add_small(out, (int32_t)measure->flags);
   }
   add_large(out, tally->edges, tally->edge_count);
 }

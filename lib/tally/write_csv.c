@@ -62,8 +62,12 @@ static void add_group(const bpjs_tally *tally, int64_t index, record *r) {
     add_number(r, sums->n);
     add_number(r, sums->sum);
     add_number(r, sums->weighted);
-    add_number(r, sums->minimum);
-    add_number(r, sums->maximum);
+    const bool kept = (tally->measures[m].flags & BPJS_TALLY_NO_EXTREMES) == 0;
+    for (int k = 0; k < 2; k++)
+      if (kept)
+        add_number(r, k == 0 ? sums->minimum : sums->maximum);
+      else
+        end_field(r);
   }
   for (int64_t b = 0; b < bpjs_groups_bins(tally); b++)
     add_number(r, bpjs_tally_bins_of(tally, index)[b]);

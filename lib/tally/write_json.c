@@ -90,8 +90,13 @@ static void add_group(bpjs_json *json, const bpjs_tally *tally, int64_t index) {
     bpjs_json_integer(json, "rows", sums->n);
     bpjs_json_integer(json, "sum", sums->sum);
     bpjs_json_integer(json, "weighted", sums->weighted);
-    bpjs_json_integer(json, "minimum", sums->minimum);
-    bpjs_json_integer(json, "maximum", sums->maximum);
+    if ((tally->measures[m].flags & BPJS_TALLY_NO_EXTREMES) != 0) {
+      bpjs_json_null(json, "minimum");
+      bpjs_json_null(json, "maximum");
+    } else {
+      bpjs_json_integer(json, "minimum", sums->minimum);
+      bpjs_json_integer(json, "maximum", sums->maximum);
+    }
     bpjs_json_close_object(json);
   }
   bpjs_json_close_array(json);

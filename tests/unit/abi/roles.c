@@ -77,7 +77,8 @@ static void check_argument(int64_t i, int64_t j) {
         ck_assert_str_eq(role_of(i, partner), "out");
       else if (strcmp(role_of(i, partner), "out") == 0) /* so many items are wanted */
         ck_assert(strncmp(type_of(i, partner), "bpjs_", 5) == 0 ||
-                  strcmp(type_of(i, partner), "int32_t *") == 0);
+                  strcmp(type_of(i, partner), "int32_t *") == 0 ||
+                  strcmp(type_of(i, partner), "int64_t *") == 0);
       else
         ck_assert(strcmp(role_of(i, partner), "in") == 0 ||
                   strcmp(role_of(i, partner), "hold") == 0);

@@ -186,7 +186,7 @@ START_TEST(measures_come_back_as_they_were_added) {
   ck_assert_int_eq(bpjs_tally_get_measure(tally, 0, &got, &error), BPJS_ERROR_STRUCT_SIZE);
   ck_assert_int_eq(bpjs_tally_add_measure(tally, &got, &error), BPJS_ERROR_STRUCT_SIZE);
   ck_assert_int_eq(bpjs_tally_add_measure(tally, NULL, &error), BPJS_ERROR_ARGUMENT);
-  measure.reserved = 1;
+  measure.flags = 2;
   measure.law = 2;
   ck_assert_int_eq(bpjs_tally_add_measure(tally, &measure, &error), BPJS_ERROR_RANGE);
   ck_assert_int_eq(bpjs_tally_measure_count(NULL), 0);

@@ -1,0 +1,169 @@
+#include "assess/pass.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+
+void bpjs_pass_take(bpjs_pass *pass, int64_t first, int32_t count) {
+  bpjs_people_take(pass->job->people, pass->job->checker.columns, first, count, pass->block);
+  memset(pass->fate, BPJS_ROW_LANES, (size_t)count);
+  if (bpjs_people_check_block(&pass->job->checker, pass->block, pass->statuses, pass->faults) == 0)
+    return;
+  pass->even = false;
+  for (int32_t i = 0; i < count; i++)
+    if (pass->statuses[i] != BPJS_OK)
+      pass->fate[i] = BPJS_ROW_BAD;
+}
+
+static int32_t learn_value(bpjs_pass *pass, int32_t input, int64_t value, uint64_t *word) {
+  bpjs_coder *words = &pass->layout.inputs[input].words;
+  *word = bpjs_coder_word(words, value);
+  if (*word != BPJS_CODER_NEW)
+    return BPJS_OK;
+  const int learnt = bpjs_layout_learn(&pass->layout, input, value);
+  *word = bpjs_coder_word(words, value);
+  return learnt == BPJS_LEARNT     ? BPJS_OK
+         : learnt == BPJS_RELAID   ? BPJS_PASS_AGAIN
+         : learnt == BPJS_TOO_MANY ? BPJS_ERROR_LIMIT
+                                   : BPJS_ERROR_MEMORY;
+}
+
+/* The word of a row but for the state. */
+static int32_t learn_columns(bpjs_pass *pass, int32_t row, uint64_t *sum) {
+  *sum = 0;
+  int32_t status = BPJS_OK;
+  for (int32_t i = 0; status == BPJS_OK && i < pass->layout.input_count; i++) {
+    const int32_t what = pass->layout.inputs[i].what;
+    uint64_t word = 0;
+    if (what != BPJS_INPUT_STATE)
+      status = learn_value(pass, i, bpjs_pass_input(pass, what, row), &word);
+    *sum += word;
+  }
+  return status;
+}
+
+static bool make_slot(bpjs_pass *pass) {
+  const size_t dimensions = (size_t)pass->layout.dimension_count;
+  size_t capacity = pass->slot_capacity;
+  int64_t *keys = bpjs_memory_grow(pass->slot_keys, &capacity, pass->slot_count + 1,
+                                   (dimensions + 1) * sizeof *keys);
+  if (keys == NULL)
+    return false;
+  pass->slot_keys = keys;
+  capacity = pass->slot_capacity;
+  int64_t *groups =
+      bpjs_memory_grow(pass->slot_groups, &capacity, pass->slot_count + 1, sizeof *groups);
+  if (groups == NULL)
+    return false;
+  pass->slot_groups = groups;
+  pass->slot_capacity = capacity;
+  return true;
+}
+
+/* A slot for the sums of a cell. */
+static int32_t add_slot(bpjs_pass *pass, uint64_t cell) {
+  if (!pass->by_row && pass->slot_count == pass->room.slots) {
+    pass->wanted.slots = 2 * pass->room.slots;
+    return BPJS_PASS_AGAIN;
+  }
+  const uint64_t at = pass->slot_count * (uint64_t)pass->room.width;
+  if (at > UINT32_MAX)
+    return BPJS_ERROR_LIMIT;
+  if (!make_slot(pass) || !bpjs_index_set(&pass->slots, cell, at))
+    return BPJS_ERROR_MEMORY;
+  bpjs_layout_keys(&pass->layout, cell,
+                   pass->slot_keys + pass->slot_count * (size_t)pass->layout.dimension_count);
+  pass->slot_groups[pass->slot_count++] = -1;
+  return BPJS_OK;
+}
+
+static void judge_by_bill(bpjs_pass *pass, bpjs_pass_law *law, int32_t row) {
+  const bpjs_person person = bpjs_pass_person(pass, row);
+  const int32_t status = bpjs_person_bill(&person, &law->terms, NULL);
+  if (status == BPJS_OK) {
+    pass->fate[row] = BPJS_ROW_BILL;
+    return;
+  }
+  pass->fate[row] = BPJS_ROW_BAD;
+  pass->statuses[row] = status;
+  pass->faults[row] = 0;
+}
+
+/* Whether lanes do not know what is due of a row whose plan has this word. Migrants pay the
+ * same whatever the wage. */
+static bool needs_bill(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uint64_t plan) {
+  const int64_t wage = bpjs_pass_value(pass, BPJS_PEOPLE_WAGE, row);
+  if ((plan & (BPJS_PLAN_OUT | BPJS_PLAN_BY_BILL)) != 0)
+    return true;
+  if (wage >= BPJS_LANE_WAGES)
+    return bpjs_pass_value(pass, BPJS_PEOPLE_SEGMENT, row) != BPJS_SEGMENT_PMI;
+  if ((plan & BPJS_PLAN_BANDED) == 0)
+    return false;
+  const int32_t month = bpjs_pass_month(pass, row);
+  if (law->bands.month != month)
+    bpjs_bands_make(bpjs_terms_bpu(&law->terms, month), &law->bands);
+  return bpjs_bands_of(&law->bands, wage) < 0;
+}
+
+static void judge(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uint64_t plan) {
+  const int32_t state = bpjs_pass_state(pass, law, row);
+  if ((state & BPJS_STATE_ABSENT) != 0)
+    pass->fate[row] = BPJS_ROW_ABSENT;
+  else if (needs_bill(pass, law, row, plan)) {
+    if ((state & BPJS_STATE_NOTHING) != 0)
+      pass->fate[row] = BPJS_ROW_BILL;
+    else
+      judge_by_bill(pass, law, row);
+  }
+}
+
+static int32_t learn_law(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uint64_t word) {
+  int32_t status = BPJS_OK;
+  uint64_t state = 0;
+  if (law->ages != NULL)
+    status =
+        learn_value(pass, pass->layout.input_count - 1, bpjs_pass_state(pass, law, row), &state);
+  if (status != BPJS_OK)
+    return status;
+  const uint64_t number = bpjs_word_plan(&pass->layout, word + state);
+  uint64_t plan = bpjs_index_word(&law->plans, number);
+  if (plan == BPJS_CODER_NEW)
+    status = bpjs_pass_add_plan(pass, law, row, number, &plan);
+  if (status == BPJS_OK)
+    judge(pass, law, row, plan);
+  return status;
+}
+
+static int32_t learn_row(bpjs_pass *pass, int32_t row) {
+  uint64_t word = 0;
+  int32_t status = learn_columns(pass, row, &word);
+  if (status != BPJS_OK)
+    return status;
+  if (bpjs_index_word(&pass->slots, bpjs_word_cell(&pass->layout, word)) == BPJS_CODER_NEW)
+    status = add_slot(pass, bpjs_word_cell(&pass->layout, word));
+  for (int32_t l = 0; status == BPJS_OK && l < pass->law_count && pass->fate[row] != BPJS_ROW_BAD;
+       l++)
+    status = learn_law(pass, &pass->laws[l], row, word);
+  return status;
+}
+
+int32_t bpjs_pass_learn(bpjs_pass *pass, int32_t count) {
+  pass->even = true;
+  for (int32_t i = 0; i < count; i++) {
+    if (pass->fate[i] != BPJS_ROW_BAD) {
+      pass->fate[i] = BPJS_ROW_LANES;
+      const int32_t status = learn_row(pass, i);
+      if (status != BPJS_OK)
+        return status;
+    }
+    pass->even = pass->even && pass->fate[i] == BPJS_ROW_LANES;
+  }
+  return BPJS_OK;
+}
+
+void bpjs_pass_judge(bpjs_pass *pass, int32_t count) {
+  pass->even = false;
+  for (int32_t i = 0; i < count; i++)
+    for (int32_t l = 0; l < pass->law_count && pass->fate[i] != BPJS_ROW_BAD; l++)
+      judge(pass, &pass->laws[l], i, BPJS_PLAN_BY_BILL);
+}

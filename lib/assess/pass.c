@@ -1,0 +1,195 @@
+#include "assess/pass.h"
+
+#include <string.h>
+
+#include "base/error.h"
+#include "base/memory.h"
+
+enum { FIRST_WIDTH = 3, FIRST_SLOTS = 1024, FIRST_FAMILIES = 4 };
+
+/* Sums are less than 2^32 times as many rows. */
+#define FLUSH ((int64_t)1 << 30)
+
+static int32_t begin_laws(bpjs_pass *pass) {
+  const bpjs_assess *assess = pass->job->assess;
+  const int32_t last = pass->layout.input_count - 1;
+  const bool states = last >= 0 && pass->layout.inputs[last].what == BPJS_INPUT_STATE;
+  pass->law_count = assess->law_count;
+  for (int32_t l = 0; l < pass->law_count; l++) {
+    bpjs_pass_law *law = &pass->laws[l];
+    law->number = l;
+    bpjs_terms_begin(&law->terms, assess->laws[l], &assess->policies[l], pass->job->reliefs);
+    law->ages = states ? bpjs_memory_new(1, sizeof *law->ages) : NULL;
+    if (states && law->ages == NULL)
+      return BPJS_ERROR_MEMORY;
+  }
+  return BPJS_OK;
+}
+
+static int32_t begin_tally(bpjs_pass *pass) {
+  const bpjs_tally *tally = pass->job->tally;
+  if (tally == NULL)
+    return BPJS_OK;
+  pass->tally = bpjs_tally_new_like(tally);
+  if (pass->tally == NULL)
+    return BPJS_ERROR_MEMORY;
+  if (tally->edge_count == 0)
+    return BPJS_OK;
+  pass->bins = bpjs_memory_new((size_t)tally->edge_count + 1, sizeof *pass->bins);
+  return pass->bins == NULL ? BPJS_ERROR_MEMORY : BPJS_OK;
+}
+
+int32_t bpjs_pass_begin(bpjs_pass *pass, const bpjs_job *job) {
+  memset(pass, 0, sizeof *pass);
+  pass->job = job;
+  pass->error.struct_size = sizeof pass->error;
+  pass->wanted = (bpjs_pass_room){FIRST_SLOTS, FIRST_FAMILIES, FIRST_WIDTH};
+  pass->by_row = job->by_row;
+  pass->month_of = INT32_MIN;
+  bpjs_coder_begin(&pass->slots.hash);
+  bpjs_layout_begin(&pass->layout, job->people, job->tally);
+  pass->laws = bpjs_memory_new((size_t)job->assess->law_count, sizeof *pass->laws);
+  pass->block = bpjs_memory_new(1, sizeof *pass->block);
+  if (pass->laws == NULL || pass->block == NULL)
+    return BPJS_ERROR_MEMORY;
+  int32_t status = begin_laws(pass);
+  if (status == BPJS_OK)
+    status = begin_tally(pass);
+  return status == BPJS_OK ? bpjs_pass_forget(pass) : status;
+}
+
+static void free_law(bpjs_pass_law *law) {
+  bpjs_memory_free(law->ages);
+  bpjs_index_free(&law->plans);
+  bpjs_memory_free(law->quads);
+  bpjs_memory_free(law->sums);
+}
+
+void bpjs_pass_free(bpjs_pass *pass) {
+  for (int32_t l = 0; l < pass->law_count; l++)
+    free_law(&pass->laws[l]);
+  bpjs_memory_free(pass->laws);
+  bpjs_memory_free(pass->block);
+  bpjs_memory_free(pass->slot_keys);
+  bpjs_memory_free(pass->slot_groups);
+  bpjs_memory_free(pass->amounts);
+  bpjs_memory_free(pass->bins);
+  bpjs_index_free(&pass->slots);
+  bpjs_layout_free(&pass->layout);
+  bpjs_tally_free(pass->tally);
+}
+
+/* Whether every wage is from 0 to 2^32 - 1. */
+static bool narrow(const int64_t *wages, int32_t count) {
+  uint64_t all = 0;
+  for (int32_t i = 0; i < count; i++)
+    all |= (uint64_t)wages[i];
+  return all >> 32 == 0;
+}
+
+/* Whether all is known of the block, and each row has its plan and its cell. */
+static bool known(bpjs_pass *pass, int64_t first, int32_t count) {
+  bool all = bpjs_pass_words(pass, first, count) >> 63 == 0;
+  for (int32_t l = 0; l < pass->law_count; l++)
+    all = bpjs_pass_resolve(pass, &pass->laws[l], first, count) && all;
+  return all && narrow(bpjs_pass_wages(pass, first), count);
+}
+
+static int32_t learn(bpjs_pass *pass, int64_t first, int32_t count) {
+  if (pass->job->plain)
+    bpjs_pass_take(pass, first, count);
+  int32_t status = bpjs_pass_learn(pass, count);
+  while (status == BPJS_PASS_AGAIN) {
+    status = bpjs_pass_flush(pass);
+    if (status == BPJS_OK)
+      status = bpjs_pass_forget(pass);
+    if (status == BPJS_OK)
+      status = bpjs_pass_learn(pass, count);
+  }
+  if (status == BPJS_OK)
+    (void)known(pass, first, count); /* but for rows with a fate of their own */
+  return status;
+}
+
+static int32_t prepare(bpjs_pass *pass, int64_t first, int32_t count, bool write) {
+  pass->even = true;
+  if (!pass->job->plain)
+    bpjs_pass_take(pass, first, count);
+  if (known(pass, first, count) && pass->even)
+    return BPJS_OK;
+  const int32_t status = learn(pass, first, count);
+  /* What is written was computed before: no memory is no reason to fail now. */
+  if (status == BPJS_OK || !write)
+    return status;
+  bpjs_pass_judge(pass, count);
+  return BPJS_OK;
+}
+
+static void note_bad(bpjs_pass *pass, int64_t row, int32_t i) {
+  if (pass->summary.bad++ != 0)
+    return;
+  pass->summary.first_row = row + 1;
+  pass->summary.first_what = pass->faults[i];
+  pass->summary.first_status = pass->statuses[i];
+}
+
+/* The status of a bad row that stops the run. */
+static int32_t stop(bpjs_pass *pass, int32_t i, int64_t row) {
+  int32_t status = BPJS_OK;
+  if (pass->faults[i] != 0)
+    return bpjs_people_check_problem(&pass->job->checker, pass->block, i, &pass->error);
+  const bpjs_person person = bpjs_pass_person(pass, i);
+  for (int32_t l = 0; status == BPJS_OK && l < pass->law_count; l++)
+    status = bpjs_person_bill(&person, &pass->laws[l].terms, &pass->error);
+  pass->error.row = row + 1;
+  return status;
+}
+
+static int32_t count_rows(bpjs_pass *pass, int64_t first, int32_t count) {
+  pass->summary.rows += count;
+  if (pass->even) {
+    pass->summary.assessed += count;
+    return BPJS_OK;
+  }
+  for (int32_t i = 0; i < count; i++) {
+    if (pass->fate[i] == BPJS_ROW_BAD) {
+      note_bad(pass, first + i, i);
+      if ((pass->job->flags & BPJS_ASSESS_STOP) != 0)
+        return stop(pass, i, first + i);
+    } else {
+      pass->summary.absent += pass->fate[i] == BPJS_ROW_ABSENT;
+      pass->summary.assessed += pass->fate[i] != BPJS_ROW_ABSENT;
+    }
+  }
+  return BPJS_OK;
+}
+
+static void write_rows(const bpjs_pass *pass, int64_t first, int32_t count) {
+  const bpjs_job *job = pass->job;
+  const int64_t at = first - job->first;
+  for (int32_t m = 0; job->amounts != NULL && m < job->measure_count - job->tally_measures; m++)
+    memset(job->amounts + m * job->count + at, 0, (size_t)count * sizeof *job->amounts);
+  for (int32_t i = 0; job->statuses != NULL && i < count; i++)
+    job->statuses[at + i] =
+        !pass->even && pass->fate[i] == BPJS_ROW_BAD ? pass->statuses[i] : BPJS_OK;
+}
+
+int32_t bpjs_pass_run(bpjs_pass *pass, int64_t first, int64_t count, bool write) {
+  int32_t status = BPJS_OK;
+  for (int64_t done = 0; status == BPJS_OK && done < count; done += BPJS_BLOCK) {
+    const int32_t some = count - done < BPJS_BLOCK ? (int32_t)(count - done) : BPJS_BLOCK;
+    status = prepare(pass, first + done, some, write);
+    if (status == BPJS_OK && !write)
+      status = count_rows(pass, first + done, some);
+    if (status == BPJS_OK && write)
+      write_rows(pass, first + done, some);
+    if (status == BPJS_OK)
+      status = bpjs_pass_add(pass, first + done, some, write);
+    pass->unflushed += some;
+    if (status == BPJS_OK && pass->unflushed >= FLUSH)
+      status = bpjs_pass_flush(pass);
+  }
+  if (status == BPJS_OK && !write)
+    status = bpjs_pass_flush(pass);
+  return status;
+}

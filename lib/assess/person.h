@@ -1,0 +1,62 @@
+/* A row of people as somebody whom room dues knows, and the bill of his month. */
+#ifndef BPJS_ASSESS_PERSON_H
+#define BPJS_ASSESS_PERSON_H
+
+#include "dues/bpu_rules.h"
+#include "dues/construction_rules.h"
+#include "dues/migrant_rules.h"
+#include "dues/pu.h"
+
+/* What of a person decides what is due. Whatever is 0 is not given. */
+typedef struct bpjs_person {
+  int32_t segment;     /* enum bpjs_segment */
+  uint32_t programmes; /* sum of enum bpjs_programme */
+  int32_t risk_class;
+  int32_t industry; /* as of column INDUSTRY */
+  int32_t sector;
+  uint32_t groups; /* sum of enum bpjs_people_group */
+  int32_t size;
+  int32_t contract_months; /* of PMI */
+  int32_t month;           /* first day of the month assessed */
+  int32_t enrolled_day;
+  int32_t born_day;
+  bool born; /* born_day is given */
+  int64_t wage;
+} bpjs_person;
+
+/* A law as a pass over people uses it: its rules of the months asked last. */
+typedef struct bpjs_terms {
+  const bpjs_law *law;
+  const bpjs_law_policy *policy; /* of bpjs_law_policy_in */
+  uint32_t reliefs;              /* asserted for all, sum of enum bpjs_relief */
+  int32_t pu_month, bpu_month, construction_month, migrant_month; /* of the rules; 0: none yet */
+  bpjs_pu_rules pu;
+  bpjs_bpu_rules bpu;
+  bpjs_construction_rules construction;
+  bpjs_migrant_rules migrant;
+  bpjs_bill bill; /* room to compute in */
+} bpjs_terms;
+
+void bpjs_terms_begin(bpjs_terms *terms, const bpjs_law *law, const bpjs_law_policy *policy,
+                      uint32_t reliefs);
+
+/* The rules of wage earners, and of the self-employed, in a month. */
+const bpjs_pu_rules *bpjs_terms_pu(bpjs_terms *terms, int32_t month);
+const bpjs_bpu_rules *bpjs_terms_bpu(bpjs_terms *terms, int32_t month);
+
+/* Computes the month's bill, as the function of room dues for one person does, into
+ * terms->bill. The person's row has passed the check of room people. Statuses: those of
+ * room dues. */
+int32_t bpjs_person_bill(const bpjs_person *person, bpjs_terms *terms, bpjs_error *error);
+
+/* What the law asks of a wage earner's age in the month: sum of enum bpjs_person_age.
+ * The bill hangs on the days of birth and enrolment through this alone. */
+enum bpjs_person_age {
+  BPJS_PERSON_RETIRED = 1, /* the pension age was reached */
+  BPJS_PERSON_NO_JKP = 2   /* too old for JKP on the day of enrolment */
+};
+bool bpjs_person_retired(bpjs_terms *terms, int32_t month, int32_t born_day);
+/* The age from which JKP is closed; INT32_MAX: none. */
+int32_t bpjs_person_jkp_age(bpjs_terms *terms, int32_t month);
+
+#endif

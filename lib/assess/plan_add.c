@@ -1,0 +1,141 @@
+#include "assess/pass.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+
+static int32_t find_family(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan *plan, bool once,
+                           int32_t *found) {
+  bpjs_family family = {.line_count = plan->line_count, .once = once};
+  memcpy(family.lines, plan->lines, (size_t)plan->line_count * sizeof *plan->lines);
+  for (*found = 0; *found < law->family_count; ++*found)
+    if (bpjs_family_same(&law->families[*found], &family))
+      return BPJS_OK;
+  if (law->family_count == BPJS_FAMILIES)
+    return BPJS_ERROR_LIMIT;
+  if (law->family_count == pass->room.families) {
+    pass->wanted.families = 2 * pass->room.families;
+    return BPJS_PASS_AGAIN;
+  }
+  law->families[law->family_count] = family;
+  for (int32_t m = 0; m < pass->job->measure_count; m++)
+    law->lanes[law->family_count][m] =
+        bpjs_family_lanes(&family, pass->job->measures[m], law->number);
+  law->family_count++;
+  return BPJS_OK;
+}
+
+/* Copies the quads of a plan behind the others, as wide as plans are. */
+static int32_t add_quads(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan *plan, uint64_t *at) {
+  const int32_t wide = (plan->line_count + 2 + BPJS_QUAD - 1) / BPJS_QUAD;
+  if (wide > pass->room.width) {
+    pass->wanted.width = wide;
+    return BPJS_PASS_AGAIN;
+  }
+  const size_t width = (size_t)pass->room.width;
+  bpjs_quad *quads =
+      bpjs_memory_grow(law->quads, &law->quad_capacity, law->quad_count + width, sizeof *quads);
+  if (quads == NULL)
+    return BPJS_ERROR_MEMORY;
+  law->quads = quads;
+  *at = law->quad_count;
+  if (*at + width > BPJS_PLAN_AT)
+    return BPJS_ERROR_LIMIT;
+  memset(quads + law->quad_count, 0, width * sizeof *quads);
+  memcpy(quads + law->quad_count, plan->quads, (size_t)wide * sizeof *quads);
+  law->quad_count += width;
+  return BPJS_OK;
+}
+
+static void remark(bpjs_pass *pass, const bpjs_remarks *more) {
+  pass->remarks.flags |= more->flags;
+  pass->remarks.warnings |= more->warnings;
+  if (more->confidence > pass->remarks.confidence)
+    pass->remarks.confidence = more->confidence;
+}
+
+/* The word of a plan, or of the bands of one, which follow each other. */
+static int32_t add(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan *plan, bool once,
+                   uint64_t *word) {
+  int32_t family = 0;
+  uint64_t at = 0;
+  int32_t status = find_family(pass, law, plan, once, &family);
+  if (status == BPJS_OK)
+    status = add_quads(pass, law, plan, &at);
+  const uint64_t base = (uint64_t)family * pass->room.slots * (uint64_t)pass->room.width;
+  if (status == BPJS_OK && base > UINT32_MAX)
+    status = BPJS_ERROR_LIMIT;
+  *word = at | base << BPJS_PLAN_BASE;
+  return status;
+}
+
+static int32_t add_one(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_person *person,
+                       uint64_t *word) {
+  bpjs_plan plan;
+  bpjs_plan_make(person, 0, BPJS_LANE_WAGES - 1, &law->terms, &plan);
+  *word = plan.kind == BPJS_PLAN_BAD ? BPJS_PLAN_OUT : BPJS_PLAN_BY_BILL;
+  if (plan.kind != BPJS_PLAN_BAD)
+    remark(pass, &plan.remarks);
+  return plan.kind == BPJS_PLAN_LANES
+             ? add(pass, law, &plan, person->segment == BPJS_SEGMENT_PMI, word)
+             : BPJS_OK;
+}
+
+/* A plan for each band. */
+static int32_t add_banded(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_person *person,
+                          uint64_t *word) {
+  const bpjs_bpu_rules *rules = bpjs_terms_bpu(&law->terms, person->month);
+  bpjs_person in_band = *person;
+  *word = BPJS_PLAN_BY_BILL;
+  uint64_t first = 0;
+  for (int32_t i = 0; i < rules->band_count; i++) {
+    const int64_t from = rules->band_from[i].value;
+    const int64_t next =
+        i + 1 < rules->band_count ? rules->band_from[i + 1].value : BPJS_LANE_WAGES;
+    bpjs_plan plan;
+    uint64_t one = 0;
+    in_band.wage = from;
+    bpjs_plan_make(&in_band, from, next - 1, &law->terms, &plan);
+    if (plan.kind != BPJS_PLAN_LANES || next > BPJS_LANE_WAGES || next <= from)
+      return BPJS_OK;
+    remark(pass, &plan.remarks);
+    int32_t status = add(pass, law, &plan, false, &one);
+    if (status != BPJS_OK)
+      return status;
+    if (i == 0)
+      first = one;
+    if (one >> BPJS_PLAN_BASE != first >> BPJS_PLAN_BASE)
+      return BPJS_OK;
+  }
+  if (rules->band_count > 0)
+    *word = first | BPJS_PLAN_BANDED;
+  return BPJS_OK;
+}
+
+/* Migrants who paid in another month: people of whom nothing is due. */
+static int32_t add_nothing(bpjs_pass *pass, bpjs_pass_law *law, uint64_t *word) {
+  bpjs_plan plan;
+  memset(&plan, 0, sizeof plan);
+  (void)bpjs_lane_amount(&plan.quads[0], 0, 1);
+  return add(pass, law, &plan, true, word);
+}
+
+int32_t bpjs_pass_add_plan(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uint64_t number,
+                           uint64_t *word) {
+  const int32_t state = bpjs_pass_state(pass, law, row);
+  const bpjs_person person = bpjs_pass_person(pass, row);
+  int32_t status = BPJS_OK;
+  if ((state & BPJS_STATE_ABSENT) != 0)
+    *word = BPJS_PLAN_OUT;
+  else if ((state & BPJS_STATE_NOTHING) != 0)
+    status = add_nothing(pass, law, word);
+  else if ((state & BPJS_STATE_ENROLLED) != 0)
+    *word = BPJS_PLAN_BY_BILL;
+  else if (person.segment == BPJS_SEGMENT_BPU)
+    status = add_banded(pass, law, &person, word);
+  else
+    status = add_one(pass, law, &person, word);
+  if (status == BPJS_OK && !bpjs_index_set(&law->plans, number, *word))
+    status = BPJS_ERROR_MEMORY;
+  return status;
+}

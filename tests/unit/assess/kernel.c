@@ -1,0 +1,73 @@
+/* Both kernels are what lanes say, row by row. */
+#include "assess/kernel.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "../random.h"
+#include "suite.h"
+
+enum { ROWS = 1000, PLANS = 7, CELLS = 11, WIDEST = BPJS_KERNEL_WIDTH };
+
+typedef struct table {
+  bpjs_quad quads[PLANS * WIDEST];
+  int64_t wages[ROWS];
+  uint32_t plan[ROWS], cell[ROWS];
+  int64_t sums[CELLS * WIDEST * BPJS_QUAD], expected[CELLS * WIDEST * BPJS_QUAD];
+  int64_t amounts[ROWS * WIDEST * BPJS_QUAD];
+} table;
+
+static void fill(table *t, int32_t width, uint64_t *state) {
+  memset(t, 0, sizeof *t);
+  for (int32_t lane = 0; lane < PLANS * width * BPJS_QUAD; lane++)
+    ck_assert(bpjs_lane_share(&t->quads[lane / BPJS_QUAD], lane % BPJS_QUAD,
+                              (int64_t)random_below(state, 1000001),
+                              (int64_t)(random_next(state) >> random_below(state, 60) >> 1),
+                              1 + (int32_t)random_below(state, 3)));
+  for (int32_t i = 0; i < ROWS; i++) {
+    t->wages[i] = (int64_t)(random_next(state) >> (32 + random_below(state, 20)));
+    t->plan[i] = (uint32_t)(random_below(state, PLANS) * (uint64_t)width);
+    t->cell[i] = (uint32_t)(random_below(state, CELLS) * (uint64_t)width);
+  }
+}
+
+static void hold(const bpjs_kernel *kernel, table *t, int32_t width) {
+  const bpjs_kernel_rows rows = {t->wages, t->plan, t->cell, ROWS, width, t->quads};
+  const int32_t lanes = width * BPJS_QUAD;
+  kernel->add(&rows, t->sums);
+  kernel->list(&rows, t->amounts);
+  for (int32_t i = 0; i < ROWS; i++)
+    for (int32_t lane = 0; lane < lanes; lane++) {
+      const int64_t amount = bpjs_lane_of(&t->quads[t->plan[i] + (uint32_t)lane / BPJS_QUAD],
+                                          lane % BPJS_QUAD, (uint64_t)t->wages[i]);
+      ck_assert_int_eq(t->amounts[i * lanes + lane], amount);
+      t->expected[t->cell[i] * BPJS_QUAD + (uint32_t)lane] += amount;
+    }
+  ck_assert_mem_eq(t->sums, t->expected, sizeof t->sums);
+}
+
+static void hold_all(const bpjs_kernel *kernel) {
+  table *t = malloc(sizeof *t);
+  uint64_t state = 3;
+  ck_assert_ptr_nonnull(t);
+  for (int32_t width = 1; width <= WIDEST; width++) {
+    fill(t, width, &state);
+    hold(kernel, t, width);
+  }
+  free(t);
+}
+
+START_TEST(scalar_is_what_lanes_say) {
+  const bpjs_kernel kernel = bpjs_kernel_scalar();
+  hold_all(&kernel);
+}
+END_TEST
+
+START_TEST(avx2_is_what_lanes_say) {
+  bpjs_kernel kernel;
+  if (bpjs_kernel_avx2(&kernel))
+    hold_all(&kernel);
+}
+END_TEST
+
+SUITE("assess.kernel", scalar_is_what_lanes_say, avx2_is_what_lanes_say)
