@@ -1,8 +1,8 @@
 /* Room assess: what is due of many people, each as if he were asked for alone.
  *
  * An assessment has one law or several (a law and its reform) and, on request, a list of
- * measures. bpjs_assess_run holds it against rows of bpjs_people: amounts go to a tally,
- * whose measures say which, or row by row to an array of yours, or both. Each amount is
+ * measures. bpjs_assess_tally holds it against rows of bpjs_people: amounts go to a tally,
+ * whose measures say which; bpjs_assess_rows gives them row by row, or both. Each amount is
  * the one that the function of room dues gives for that person and month, to the rupiah:
  *
  *   PU      bpjs_dues_pu: monthly wage, risk class or industry, size, programmes, days of
@@ -67,9 +67,9 @@ typedef struct bpjs_assess_options {
 /* How a run went. */
 typedef struct bpjs_assess_summary {
   uint32_t struct_size;
-  uint32_t flags;       /* of lines of those assessed: sum of enum bpjs_dues_flag */
-  uint32_t warnings;    /* of them: bit n is code n of enum bpjs_dues_warning_code */
-  int32_t confidence;   /* the worst of their lines: enum bpjs_law_confidence; 0: none */
+  uint32_t flags;       /* of bills like theirs: sum of enum bpjs_dues_flag */
+  uint32_t warnings;    /* bit n: code n of enum bpjs_dues_warning_code; not LOW_INCOME */
+  int32_t confidence;   /* the worst of such lines: enum bpjs_law_confidence; 0: none */
   int32_t first_what;   /* enum bpjs_people_what, at fault in the first bad row; 0: the law */
   int32_t first_status; /* enum bpjs_status, of the first bad row */
   int32_t path;         /* enum bpjs_assess_path that was used */
@@ -107,22 +107,28 @@ int32_t bpjs_assess_add_measure(bpjs_assess *assess, const bpjs_tally_measure *m
 /* How many columns of amounts there are; 0 for NULL. Since 0.2. */
 int64_t bpjs_assess_measure_count(const bpjs_assess *assess);
 
-/* Assesses `count` people from row `first` (from 0) on.
- * tally: receives sums (NULL: none); its kinds are WAGE, MONTHLY, PACKAGE and MONTHS, its
- * laws are there, its day is in the month of options->day.
- * amounts: rupiah, `amount_count` of them: count for each measure of the assessment, one
- * measure after the other (NULL and 0: not wanted). statuses: enum bpjs_status of each row
- * (NULL: not wanted). summary may be NULL.
+/* Assesses `count` people from row `first` (from 0) on into a tally, which receives sums:
+ * its kinds are WAGE, MONTHLY, PACKAGE and MONTHS, its laws are there, its day is in the
+ * month of options->day. summary may be NULL.
  * With BPJS_ASSESS_STOP the first bad row is a failure: its status, told in error. On
  * failure nothing is written.
- * Errors: ARGUMENT (no day; AVX2 where there is none; a measure of another kind),
- * STRUCT_SIZE, RANGE (rows, options, laws), CONFLICT (the day is not in the tally's
- * month), BUFFER (amount_count), LIMIT (more kinds of people than fit), OVERFLOW, MEMORY;
- * with STOP those of a row. Since 0.2. */
-int32_t bpjs_assess_run(const bpjs_assess *assess, const bpjs_people *people, int64_t first,
-                        int64_t count, const bpjs_assess_options *options, bpjs_tally *tally,
-                        int64_t *amounts, int64_t amount_count, int32_t *statuses,
-                        bpjs_assess_summary *summary, bpjs_error *error);
+ * Errors: ARGUMENT (AVX2 where there is none; a measure of another kind), STRUCT_SIZE,
+ * RANGE (rows, options, laws), CONFLICT (the day is not in the tally's month), LIMIT
+ * (more kinds of people than fit), OVERFLOW, MEMORY; with STOP those of a row. Since 0.2. */
+int32_t bpjs_assess_tally(const bpjs_assess *assess, const bpjs_people *people, int64_t first,
+                          int64_t count, const bpjs_assess_options *options, bpjs_tally *tally,
+                          bpjs_assess_summary *summary, bpjs_error *error);
+
+/* The same row by row, and into a tally in the same run if there is one (NULL: none).
+ * amounts: rupiah, `amount_count` of them: count for each measure of the assessment, one
+ * measure after the other (NULL and 0: not wanted); 0 of who is absent or bad. statuses:
+ * enum bpjs_status of each row (NULL: not wanted). Without a tally options->day is
+ * needed. All is computed twice, so that nothing is written on failure.
+ * Errors: as above; ARGUMENT (no day), BUFFER (amount_count). Since 0.2. */
+int32_t bpjs_assess_rows(const bpjs_assess *assess, const bpjs_people *people, int64_t first,
+                         int64_t count, const bpjs_assess_options *options, bpjs_tally *tally,
+                         int64_t *amounts, int64_t amount_count, int32_t *statuses,
+                         bpjs_assess_summary *summary, bpjs_error *error);
 
 #ifdef __cplusplus
 }

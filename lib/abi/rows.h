@@ -2122,7 +2122,13 @@ FUNCTION(int32_t, bpjs_assess_add_measure, "0.2", "Adds a column of amounts, by 
          NEXT(const bpjs_tally_measure *, measure, "in", "") NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int64_t, bpjs_assess_measure_count, "0.2", "How many columns of amounts there are.",
          FIRST(const bpjs_assess *, assess, "in", ""))
-FUNCTION(int32_t, bpjs_assess_run, "0.2", "Assesses people, into a tally, or by row, or both.",
+FUNCTION(int32_t, bpjs_assess_tally, "0.2", "Assesses people into a tally.",
+         FIRST(const bpjs_assess *, assess, "in", "") NEXT(const bpjs_people *, people, "in", "")
+         NEXT(int64_t, first, "in", "index 0..") NEXT(int64_t, count, "in", "count 0..")
+         NEXT(const bpjs_assess_options *, options, "in", "NULL=default")
+         NEXT(bpjs_tally *, tally, "inout", "") NEXT(bpjs_assess_summary *, summary, "out", "NULL=none")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_assess_rows, "0.2", "Assesses people row by row, and into a tally.",
          FIRST(const bpjs_assess *, assess, "in", "") NEXT(const bpjs_people *, people, "in", "")
          NEXT(int64_t, first, "in", "index 0..") NEXT(int64_t, count, "len:statuses", "items")
          NEXT(const bpjs_assess_options *, options, "in", "NULL=default")

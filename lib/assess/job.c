@@ -129,10 +129,10 @@ static int32_t make(bpjs_job *job, const bpjs_assess_options *options, int64_t a
   return status;
 }
 
-int32_t bpjs_assess_run(const bpjs_assess *assess, const bpjs_people *people, int64_t first,
-                        int64_t count, const bpjs_assess_options *options, bpjs_tally *tally,
-                        int64_t *amounts, int64_t amount_count, int32_t *statuses,
-                        bpjs_assess_summary *summary, bpjs_error *error) {
+int32_t bpjs_assess_rows(const bpjs_assess *assess, const bpjs_people *people, int64_t first,
+                         int64_t count, const bpjs_assess_options *options, bpjs_tally *tally,
+                         int64_t *amounts, int64_t amount_count, int32_t *statuses,
+                         bpjs_assess_summary *summary, bpjs_error *error) {
   if (!bpjs_error_usable(error))
     return BPJS_ERROR_STRUCT_SIZE;
   if (assess == NULL || people == NULL)
@@ -159,4 +159,15 @@ int32_t bpjs_assess_run(const bpjs_assess *assess, const bpjs_people *people, in
   if (status == BPJS_OK && summary != NULL)
     bpjs_struct_out(summary, &made, sizeof made);
   return status;
+}
+
+int32_t bpjs_assess_tally(const bpjs_assess *assess, const bpjs_people *people, int64_t first,
+                          int64_t count, const bpjs_assess_options *options, bpjs_tally *tally,
+                          bpjs_assess_summary *summary, bpjs_error *error) {
+  if (!bpjs_error_usable(error))
+    return BPJS_ERROR_STRUCT_SIZE;
+  if (tally == NULL)
+    return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "tally", "the pointer is NULL");
+  return bpjs_assess_rows(assess, people, first, count, options, tally, NULL, 0, NULL, summary,
+                          error);
 }

@@ -35,7 +35,8 @@ static bool make_lane(const bpjs_line *line, int32_t direction, bpjs_quad *quad,
 
 void bpjs_remarks_add(bpjs_remarks *remarks, const bpjs_bill *bill) {
   for (int32_t i = 0; i < bill->warning_count; i++)
-    remarks->warnings |= 1U << bill->warnings[i].code;
+    if (bill->warnings[i].code != BPJS_DUES_WARNING_LOW_INCOME) /* hangs on the wage */
+      remarks->warnings |= 1U << bill->warnings[i].code;
   for (int32_t i = 0; i < bill->line_count; i++) {
     remarks->flags |= bill->lines[i].due.flags;
     if (bill->lines[i].due.confidence > remarks->confidence)

@@ -79,6 +79,8 @@ void people_free(struct bpjs_people *people);
  * day, what it is by and of, and the people; written as CSV records. (tally.c) */
 struct bpjs_tally;
 struct bpjs_tally *tally_new(const char *text);
+struct bpjs_assess;
+struct bpjs_assess *assess_new(const struct bpjs_law *law, const char *text);
 void tally_write(const struct bpjs_tally *tally, char *text, int64_t capacity);
 
 /* What came out: as text that a person can work out, and to the last bit.

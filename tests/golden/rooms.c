@@ -211,6 +211,13 @@ static bpjs_benefit *benefit_of(const char *text) {
   return benefit;
 }
 
+static bpjs_assess *assess_of(const char *text) {
+  bpjs_law *law = law_new("", 0);
+  bpjs_assess *assess = assess_new(law, text);
+  bpjs_law_free(law);
+  return assess;
+}
+
 void *handle_new(const char *type, const char *text, int64_t length) {
   if (is(type, "bpjs_law"))
     return law_new(text, length);
@@ -230,6 +237,8 @@ void *handle_new(const char *type, const char *text, int64_t length) {
     return people_new(text);
   if (is(type, "bpjs_tally"))
     return tally_new(text);
+  if (is(type, "bpjs_assess"))
+    return assess_of(text);
   broken("no such handle", type);
 }
 
@@ -252,6 +261,8 @@ void handle_free(const char *type, void *handle) {
     people_free(handle);
   else if (is(type, "bpjs_tally"))
     bpjs_tally_free(handle);
+  else if (is(type, "bpjs_assess"))
+    bpjs_assess_free(handle);
 }
 
 /* Some columns of every observation. */
@@ -295,6 +306,10 @@ void handle_write(const char *type, const void *handle, const char *columns, cha
     snprintf(line, sizeof line, "a law");
   if (is(type, "bpjs_records"))
     snprintf(line, sizeof line, "%lld records", (long long)bpjs_records_count(handle));
+  if (is(type, "bpjs_assess"))
+    snprintf(line, sizeof line, "%lld laws, %lld measures",
+             (long long)bpjs_assess_law_count(handle),
+             (long long)bpjs_assess_measure_count(handle));
   if (is(type, "bpjs_people"))
     snprintf(line, sizeof line, "%lld people", (long long)bpjs_people_count(handle));
   if (is(type, "bpjs_problems"))

@@ -143,12 +143,16 @@ static void add_structs(const call *made, int j, char *text, char *exact, int64_
 
 /* One number, or as many as were asked for. */
 static void add_quantities(const call *made, int j, char *text, int64_t capacity) {
-  const int32_t *numbers = made->given[j].pointer;
+  const int narrow = strcmp(argument_type(made, j), "int32_t *") == 0;
   const int about = argument_about(made, j, "len:");
   const int64_t count = about < 0 ? 1 : made->given[about].int64;
   for (int64_t k = 0; k < count; k++) {
     add(text, capacity, k > 0 ? " " : "");
-    add_quantity(text, capacity, bpjs_abi_text(BPJS_ABI_ARGUMENT_UNIT, made->index, j), numbers[k]);
+    if (narrow)
+      add_quantity(text, capacity, bpjs_abi_text(BPJS_ABI_ARGUMENT_UNIT, made->index, j),
+                   ((const int32_t *)made->given[j].pointer)[k]);
+    else
+      add_number(text, capacity, ((const int64_t *)made->given[j].pointer)[k]);
   }
 }
 
@@ -180,7 +184,8 @@ static int add_output(const call *made, int j, char *text, char *exact, int64_t 
     add_bytes(text, capacity, pointer, made->lengths[j]);
   else if (strcmp(type, "char *") == 0)
     show_text(text, capacity, pointer, made->lengths[j]);
-  else if (strcmp(type, "int32_t *") == 0)
+  else if (strcmp(type, "int32_t *") == 0 ||
+           (strcmp(type, "int64_t *") == 0 && argument_about(made, j, "len:") >= 0))
     add_quantities(made, j, text, capacity);
   else if (strcmp(type, "int64_t *") == 0 && argument_about(made, j, "cap:") >= 0)
     for (int64_t k = 0; k < counted(made, j); k++) {

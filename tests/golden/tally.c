@@ -1,11 +1,11 @@
-/* Tallies, of a text and as one. */
+/* Tallies, of a text and as one, and assessments of a text. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "bpjsstat.h"
 #include "call.h"
 
-enum { MOST_EDGES = 16, MOST_PARTS = 6, ROOM = 8192 };
+enum { MOST_EDGES = 16, MOST_PARTS = 7, ROOM = 8192 };
 
 /* Cuts the text at its first `separator`; what is behind it, or NULL. */
 static char *cut(char *text, char separator) {
@@ -33,16 +33,21 @@ static void add_dimension(bpjs_tally *tally, char *text) {
     broken("no such dimension", text);
 }
 
-static void add_measure(bpjs_tally *tally, char *text) {
+static bpjs_tally_measure read_measure(char *text) {
   int32_t p[MOST_PARTS];
   read_parts(text, p);
-  const bpjs_tally_measure of = {.struct_size = sizeof of,
-                                 .kind = p[0],
-                                 .law = p[1],
-                                 .programme = p[2],
-                                 .payer = p[3],
-                                 .from_programme = p[4],
-                                 .what = p[5]};
+  return (bpjs_tally_measure){.struct_size = sizeof(bpjs_tally_measure),
+                              .kind = p[0],
+                              .law = p[1],
+                              .programme = p[2],
+                              .payer = p[3],
+                              .from_programme = p[4],
+                              .what = p[5],
+                              .flags = (uint32_t)p[6]};
+}
+
+static void add_measure(bpjs_tally *tally, char *text) {
+  const bpjs_tally_measure of = read_measure(text);
   if (bpjs_tally_add_measure(tally, &of, NULL) != BPJS_OK)
     broken("no such measure", text);
 }
@@ -99,6 +104,32 @@ bpjs_tally *tally_new(const char *text) {
   }
   free(copy);
   return tally;
+}
+
+/* "laws=2;of=BPJS_TALLY_WAGE ...": so many times the library's own law. */
+bpjs_assess *assess_new(const bpjs_law *law, const char *text) {
+  char *copy = calloc(strlen(text) + 1, 1), *at = copy;
+  bpjs_assess *assess = NULL;
+  memcpy(copy, text, strlen(text));
+  if (bpjs_assess_new(law, NULL, &assess, NULL) != BPJS_OK)
+    broken("no assessment", text);
+  if (strncmp(at, "laws=", 5) == 0) {
+    char *next = cut(at, ';');
+    for (int64_t laws = enumerator(at + 5); bpjs_assess_law_count(assess) < laws;)
+      if (bpjs_assess_add_law(assess, law, NULL, NULL) != BPJS_OK)
+        broken("too many laws", text);
+    at = next;
+  }
+  at = at == NULL || strncmp(at, "of=", 3) != 0 ? NULL : at + 3;
+  while (at != NULL) {
+    char *next = cut(at, ' ');
+    const bpjs_tally_measure of = read_measure(at);
+    if (bpjs_assess_add_measure(assess, &of, NULL) != BPJS_OK)
+      broken("no such measure", text);
+    at = next;
+  }
+  free(copy);
+  return assess;
 }
 
 void tally_write(const bpjs_tally *tally, char *text, int64_t capacity) {

@@ -62,6 +62,9 @@ local writers = {
   bpjs_dataset = dataset_text,
   bpjs_dataset_reader = function() return "reader" end,
   bpjs_law = function() return "a law" end,
+  bpjs_assess = function(assess)
+    return ("%d laws, %d measures"):format(assess:law_count(), assess:measure_count())
+  end,
   bpjs_tally = function(tally) return tally:write "CSV_RECORDS" end,
   bpjs_people = function(people) return people:count() .. " people" end,
   bpjs_records = function(records) return #records .. " records" end,

@@ -184,18 +184,23 @@ local function parts_of(text)
 end
 
 -- "2024-12-31;by=BPJS_PEOPLE_AREA:2;of=BPJS_TALLY_WAGE;edges=5 6;BPJS_PEOPLE_WAGE=5 - 7"
+local function measure_of(text)
+  local p = parts_of(text)
+  return { kind = p[1], law = p[2], programme = p[3], payer = p[4], from_programme = p[5],
+    what = p[6], flags = p[7] }
+end
+
 local function tally_of(text)
   local list, columns = split(text, ";"), {}
   local tally = bpjs.tally_new(bpjs.day(list[1]))
   for k = 2, #list do
     local word, values = list[k]:match "^([^=]+)=(.*)$"
     for one in values:gmatch "%S+" do
-      local p = (word == "by" or word == "of") and parts_of(one)
       if word == "by" then
+        local p = parts_of(one)
         tally:add_dimension { what = p[1], detail = p[2] }
       elseif word == "of" then
-        tally:add_measure { kind = p[1], law = p[2], programme = p[3], payer = p[4],
-          from_programme = p[5], what = p[6] }
+        tally:add_measure(measure_of(one))
       end
     end
     if word == "edges" then
@@ -211,7 +216,21 @@ local function tally_of(text)
   return tally
 end
 
+-- "laws=2;of=BPJS_TALLY_WAGE ...": so many times the library's own law.
+local function assess_of(text)
+  local law = bpjs.law_new()
+  local assess = bpjs.assess_new(law)
+  for _ = 2, tonumber(text:match "^laws=(%d+)" or 1) do
+    assess:add_law(law)
+  end
+  for one in (text:match "of=(.*)$" or ""):gmatch "%S+" do
+    assess:add_measure(measure_of(one))
+  end
+  return assess
+end
+
 local makers = {
+  bpjs_assess = assess_of,
   bpjs_people = people_of,
   bpjs_tally = tally_of,
   bpjs_law = law_of,

@@ -96,7 +96,7 @@ def make_people(text, number):
     return people
 
 
-TALLIED = ("kind", "law", "programme", "payer", "from_programme", "what")
+TALLIED = ("kind", "law", "programme", "payer", "from_programme", "what", "flags")
 
 
 def make_tally(text, number):
@@ -121,6 +121,21 @@ def make_tally(text, number):
     return tally
 
 
+def make_assess(text, number):
+    law = make_law(b"")
+    assess = bpjsstat.assess_new(law)
+    for part in filter(None, text.split(";")):
+        word, _, values = part.partition("=")
+        if word == "laws":
+            for _ in range(1, int(values)):
+                assess.add_law(law)
+        else:
+            for one in values.split():
+                fields = dict(zip(TALLIED, map(number, one.split(":"))))
+                assess.add_measure(bpjsstat.TallyMeasure(**fields))
+    return assess
+
+
 def show(name, handle, columns):
     if name == "bpjs_dataset" and columns:
         return " // ".join(
@@ -135,6 +150,7 @@ def show(name, handle, columns):
         return handle.write("csv_records")
     return {
         "bpjs_law": lambda: "a law",
+        "bpjs_assess": lambda: f"{handle.law_count()} laws, {handle.measure_count()} measures",
         "bpjs_people": lambda: f"{len(handle)} people",
         "bpjs_records": lambda: f"{len(handle)} records",
         "bpjs_problems": lambda: f"{len(handle)} problems",

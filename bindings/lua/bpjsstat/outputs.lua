@@ -84,15 +84,16 @@ end
 
 -- As many numbers as were asked for.
 local function numbers(argument)
-  local j, length = argument.j, argument.length
+  local j, length, kind = argument.j, argument.length, argument.type:match "^[%w_]+"
+  local size = kind == "int64_t" and 8 or 4
   return {
     begin = function(values)
-      values[j] = core.memory(4 * math.max(values[length], 1))
+      values[j] = core.memory(size * math.max(values[length], 1))
     end,
     read = function(values)
       local list = {}
       for k = 1, values[length] do
-        list[k] = core.get(values[j], 4 * (k - 1), "int32_t")
+        list[k] = core.get(values[j], size * (k - 1), kind)
       end
       return list
     end,
@@ -158,7 +159,7 @@ function outputs.of(argument, raw)
     return (argument.length and several or struct)(argument, raw)
   elseif argument.type == "int64_t *" and argument.capacity then
     return integers(argument, raw)
-  elseif argument.type == "int32_t *" and argument.length then
+  elseif argument.type:match "^int%d%d_t %*$" and argument.length then
     return numbers(argument)
   elseif argument.type:match "^u?int%d%d_t %*$" or argument.type == "double *" then
     return number(argument, raw)

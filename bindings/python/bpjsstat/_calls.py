@@ -147,8 +147,9 @@ class _Writer:
 
     def numbers_out(self, a, length):
         self.wanted(length)
-        self.scope["cells"], self.scope["array_of"] = ctypes.c_int32, _array_of
-        self.before.append(f"o_{a.name} = (cells * {length.name})()")
+        cells = ctypes.c_int32 if a.type == "int32_t *" else ctypes.c_int64
+        self.scope[f"cells_{a.name}"], self.scope["array_of"] = cells, _array_of
+        self.before.append(f"o_{a.name} = (cells_{a.name} * {length.name})()")
         self.pass_(f"o_{a.name}", ctypes.c_void_p)
         self.results.append(f"array_of(o_{a.name})")
 
@@ -226,10 +227,12 @@ class _Writer:
             self.scope["create"] = ctypes.create_string_buffer
             self.before.append("o_text = create(room)")
             self.pass_("o_text", ctypes.c_void_p)
-        elif a.type == "int64_t *" and self.partner_of(a) is not None:
-            self.list_of_integers(a)
-        elif a.type == "int32_t *" and self.partner_of(a) is not None:
-            self.numbers_out(a, self.partner_of(a))
+        elif a.type in ("int32_t *", "int64_t *") and self.partner_of(a) is not None:
+            partner = self.partner_of(a)
+            if partner.role[:4] == "len:":
+                self.numbers_out(a, partner)
+            else:
+                self.list_of_integers(a)
         elif a.role == "out":
             value = self.number_out(a)
             if self.text_out and a.name == "length":
@@ -360,7 +363,7 @@ def _read_some(shape):
 
 
 def _array_of(cells):
-    made = array.array("i")
+    made = array.array("i" if cells._type_ is ctypes.c_int32 else "q")
     made.frombytes(memoryview(cells).cast("B"))
     return made
 

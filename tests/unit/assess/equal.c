@@ -158,8 +158,8 @@ static void hold(int32_t day, bool days, bool industries, int32_t path, int32_t 
       .struct_size = sizeof options, .day = day, .path = path, .threads = threads};
   bpjs_assess_summary summary = {.struct_size = sizeof summary};
   bpjs_error error = {.struct_size = sizeof error};
-  const int32_t status = bpjs_assess_run(assess, c.people, 0, count, &options, NULL, amounts,
-                                         count * COLUMNS_OF_LAW, statuses, &summary, &error);
+  const int32_t status = bpjs_assess_rows(assess, c.people, 0, count, &options, NULL, amounts,
+                                          count * COLUMNS_OF_LAW, statuses, &summary, &error);
   ck_assert_msg(status == BPJS_OK, "%s", error.message);
   ck_assert_int_eq(summary.rows, count);
   ck_assert_int_eq(summary.assessed + summary.absent + summary.bad, count);

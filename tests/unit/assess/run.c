@@ -40,8 +40,8 @@ static void end(trial *t) {
 }
 
 static int32_t run(trial *t) {
-  return bpjs_assess_run(t->assess, t->c.people, 0, ROWS, &t->options, t->tally, t->amounts, ROWS,
-                         t->statuses, &t->summary, &t->error);
+  return bpjs_assess_rows(t->assess, t->c.people, 0, ROWS, &t->options, t->tally, t->amounts, ROWS,
+                          t->statuses, &t->summary, &t->error);
 }
 
 START_TEST(bad_rows_are_counted_and_left_out) {
@@ -197,26 +197,26 @@ START_TEST(arguments_are_checked) {
   bpjs_error error = {.struct_size = sizeof error};
   const crowd *c = &t.c;
   ck_assert_int_eq(
-      bpjs_assess_run(NULL, c->people, 0, 1, NULL, t.tally, NULL, 0, NULL, NULL, &error),
+      bpjs_assess_rows(NULL, c->people, 0, 1, NULL, t.tally, NULL, 0, NULL, NULL, &error),
       BPJS_ERROR_ARGUMENT);
   ck_assert_int_eq(
-      bpjs_assess_run(t.assess, NULL, 0, 1, NULL, t.tally, NULL, 0, NULL, NULL, &error),
+      bpjs_assess_rows(t.assess, NULL, 0, 1, NULL, t.tally, NULL, 0, NULL, NULL, &error),
       BPJS_ERROR_ARGUMENT);
   ck_assert_int_eq(
-      bpjs_assess_run(t.assess, c->people, 1, ROWS, NULL, t.tally, NULL, 0, NULL, NULL, &error),
+      bpjs_assess_rows(t.assess, c->people, 1, ROWS, NULL, t.tally, NULL, 0, NULL, NULL, &error),
       BPJS_ERROR_RANGE);
   ck_assert_int_eq(
-      bpjs_assess_run(t.assess, c->people, 0, ROWS, NULL, NULL, NULL, 0, NULL, NULL, &error),
+      bpjs_assess_rows(t.assess, c->people, 0, ROWS, NULL, NULL, NULL, 0, NULL, NULL, &error),
       BPJS_ERROR_ARGUMENT);
   ck_assert_str_eq(error.field, "day");
-  ck_assert_int_eq(bpjs_assess_run(t.assess, c->people, 0, ROWS, &t.options, NULL, t.amounts,
-                                   ROWS - 1, NULL, NULL, &error),
+  ck_assert_int_eq(bpjs_assess_rows(t.assess, c->people, 0, ROWS, &t.options, NULL, t.amounts,
+                                    ROWS - 1, NULL, NULL, &error),
                    BPJS_ERROR_BUFFER);
   ck_assert_int_eq(
-      bpjs_assess_run(t.assess, c->people, 0, ROWS, &t.options, NULL, NULL, 1, NULL, NULL, &error),
+      bpjs_assess_rows(t.assess, c->people, 0, ROWS, &t.options, NULL, NULL, 1, NULL, NULL, &error),
       BPJS_ERROR_ARGUMENT);
-  ck_assert_int_eq(bpjs_assess_run(t.assess, c->people, 5, 0, &t.options, NULL, t.amounts, 0, NULL,
-                                   &t.summary, &error),
+  ck_assert_int_eq(bpjs_assess_rows(t.assess, c->people, 5, 0, &t.options, NULL, t.amounts, 0, NULL,
+                                    &t.summary, &error),
                    BPJS_OK);
   ck_assert_int_eq(t.summary.rows, 0);
   ck_assert_int_eq(t.summary.confidence, BPJS_LAW_CONFIDENCE_NONE);
