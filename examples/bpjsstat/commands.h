@@ -10,6 +10,7 @@ int command_data(int argc, char **argv);
 int command_law(int argc, char **argv);
 int command_dues(int argc, char **argv);
 int command_benefit(int argc, char **argv);
+int command_assess(int argc, char **argv);
 int command_synthesise(int argc, char **argv);
 int command_abi(int argc, char **argv);
 

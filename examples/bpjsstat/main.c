@@ -19,6 +19,7 @@ static const char help[] =
     "  coverage    coverage ratio and gap of two figures, with bounds\n"
     "  dues        contributions: what is due, who pays, and why\n"
     "  benefit     benefits: what is paid, to whom, and why\n"
+    "  assess      what is due of all people in a file, by groups\n"
     "  law         the rates, ceilings and amounts of the law, with their articles\n"
     "  data        look into the published observations, check and export them\n"
     "  synthesise  a population that does not exist, with the counts published\n"
@@ -40,6 +41,7 @@ static const struct {
     {"report", command_report},   {"figure", command_figure}, {"coverage", command_coverage},
     {"data", command_data},       {"law", command_law},       {"dues", command_dues},
     {"benefit", command_benefit}, {"abi", command_abi},       {"synthesise", command_synthesise},
+    {"assess", command_assess},
 
 };
 

@@ -14,7 +14,7 @@ offers() {
   cmp wanted out || broken "offered for $*: $(tr '\n' ' ' <out)"
 }
 
-offers 'report figure coverage dues benefit law data synthesise abi' ''
+offers 'report figure coverage dues benefit assess law data synthesise abi' ''
 offers 'data dues' d
 offers '--help --version' -
 offers 'jkk jkm jkp jht jht-balance jp' benefit j
