@@ -219,9 +219,10 @@ int32_t bpjs_people_reader_feed(bpjs_people_reader *reader, const char *bytes, i
 int32_t bpjs_people_reader_end(bpjs_people_reader *reader, bpjs_error *error);
 
 /* Takes the rows read since the last call, at most 65,536: sets the columns of the input
- * in `people`, others in it must be constants. They lie in memory of the reader until the
- * next call of bpjs_people_reader_feed, _next or _free. rows: how many; 0: feed more, or,
- * after the end, there are none. problems: optional (NULL); receives what is wrong in the rows,
+ * in `people`, in the place of those of any reader's earlier chunk; others in it must be
+ * constants. They lie in memory of the reader, as they are until the next call of
+ * bpjs_people_reader_feed, _end, _next or _free. rows: how many; 0: feed more, or, after the
+ * end, there are none. problems: optional (NULL); receives what is wrong in the rows,
  * field by field, with row and line of the input; up to 10,000 of an input.
  * Errors: ARGUMENT, MEMORY, CONFLICT (a column of another length in `people`); those of
  * the first record. Since 0.2. */

@@ -3,11 +3,14 @@
 #include "base/structure.h"
 #include "people/reader.h"
 
-/* Sets the columns of the chunk; false: another column is no constant, and `what` it is. */
+/* Sets the columns of the chunk in the place of those of an earlier one; false: another
+ * column is no constant, and `what` it is. */
 static bool set_columns(const bpjs_people_reader *reader, int64_t rows, bpjs_people *people,
                         int32_t *what) {
   for (int64_t i = 0; i < reader->fields; i++)
     people->columns[reader->stores[i].what].set = false;
+  for (int32_t i = BPJS_PEOPLE_SEGMENT; i < BPJS_PEOPLE_COLUMNS; i++)
+    people->columns[i].set = people->columns[i].set && !people->columns[i].read;
   for (*what = BPJS_PEOPLE_SEGMENT; *what < BPJS_PEOPLE_COLUMNS; ++*what)
     if (people->columns[*what].set && !people->columns[*what].constant)
       return false;

@@ -114,5 +114,6 @@ bpjs_people_column bpjs_people_store_column(const bpjs_people_store *store, int6
                               .length = rows,
                               .type = store->type,
                               .set = true,
-                              .constant = rows == 1};
+                              .constant = rows == 1,
+                              .read = true};
 }

@@ -62,6 +62,7 @@ local writers = {
   bpjs_dataset = dataset_text,
   bpjs_dataset_reader = function() return "reader" end,
   bpjs_law = function() return "a law" end,
+  bpjs_people_reader = function() return "reader" end,
   bpjs_people = function(people) return people:count() .. " people" end,
   bpjs_records = function(records) return #records .. " records" end,
   bpjs_problems = function(problems) return #problems .. " problems" end,

@@ -69,6 +69,21 @@ START_TEST(a_column_of_the_file_takes_the_place_of_the_callers) {
 }
 END_TEST
 
+/* Those of another file go, even where a single row looks like a constant. */
+START_TEST(columns_of_another_file_are_gone) {
+  input in = input_new(), other = input_new();
+  ck_assert_int_eq(input_read(&in, "wage,sex\n5,1\n"), 1);
+  bpjs_people_free(other.people);
+  other.people = in.people;
+  ck_assert_int_eq(input_read(&other, "wage,size\n6,1\n7,2\n"), 2);
+  ck_assert_int_eq(input_value(&other, 1, BPJS_PEOPLE_WAGE), 7);
+  ck_assert_int_eq(input_value(&other, 1, BPJS_PEOPLE_SEX), NO_VALUE);
+  in.people = NULL;
+  input_free(&in);
+  input_free(&other);
+}
+END_TEST
+
 START_TEST(rows_come_when_asked_for) {
   input in = input_new();
   ck_assert_int_eq(input_next(&in), 0); /* before the first record */
@@ -253,6 +268,6 @@ END_TEST
 
 SUITE("people.reader", columns_are_those_of_the_first_record, every_column_has_its_name,
       constants_of_the_caller_stay, a_column_of_the_file_takes_the_place_of_the_callers,
-      rows_come_when_asked_for, a_chunk_is_65536_rows, lines_are_those_of_the_input,
-      a_first_record_must_name_columns, a_mark_and_quotes_are_fine, what_has_ended_takes_no_more,
-      arguments_are_checked)
+      columns_of_another_file_are_gone, rows_come_when_asked_for, a_chunk_is_65536_rows,
+      lines_are_those_of_the_input, a_first_record_must_name_columns, a_mark_and_quotes_are_fine,
+      what_has_ended_takes_no_more, arguments_are_checked)

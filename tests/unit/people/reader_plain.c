@@ -114,11 +114,20 @@ static void feed(input *in, const char *text, int64_t length, uint64_t *state, i
     char *copy = malloc((size_t)piece);
     ck_assert_ptr_nonnull(copy);
     memcpy(copy, text + at, (size_t)piece);
-    ck_assert_int_eq(bpjs_people_reader_feed(in->reader, copy, piece, &taken, NULL), BPJS_OK);
-    ck_assert_int_eq(taken, piece);
+    if (bpjs_people_reader_feed(in->reader, copy, piece, &taken, NULL) != BPJS_OK || taken != piece)
+      ck_abort_msg("a piece is not read");
     free(copy);
   }
   ck_assert_int_eq(bpjs_people_reader_end(in->reader, NULL), BPJS_OK);
+}
+
+/* A test that asks each value for itself takes minutes. */
+static bool same_value(const input *a, const input *b, int64_t row, int32_t what) {
+  int64_t one = 0, other = 0;
+  int32_t one_given = 0, other_given = 0;
+  return bpjs_people_get(a->people, row, what, &one, &one_given, NULL) == BPJS_OK &&
+         bpjs_people_get(b->people, row, what, &other, &other_given, NULL) == BPJS_OK &&
+         one == other && one_given == other_given;
 }
 
 static void same_columns(const input *a, const input *b, int64_t rows) {
@@ -128,7 +137,8 @@ static void same_columns(const input *a, const input *b, int64_t rows) {
     ck_assert_int_eq(one->type, other->type);
     ck_assert_int_eq(one->validity == NULL, other->validity == NULL);
     for (int64_t row = 0; one->set && row < rows; row++)
-      ck_assert_int_eq(input_value(a, row, what), input_value(b, row, what));
+      if (!same_value(a, b, row, what))
+        ck_abort_msg("row %lld of %s is another", (long long)row, bpjs_people_name(what));
   }
 }
 
@@ -138,8 +148,8 @@ static void same(input *a, input *b) {
   ck_assert_int_gt(rows, 0);
   same_columns(a, b, rows);
   for (int64_t row = 0; row < rows; row++)
-    ck_assert_int_eq(bpjs_people_reader_line(a->reader, row),
-                     bpjs_people_reader_line(b->reader, row));
+    if (bpjs_people_reader_line(a->reader, row) != bpjs_people_reader_line(b->reader, row))
+      ck_abort_msg("row %lld is on another line", (long long)row);
   const int64_t count = bpjs_problems_count(a->problems);
   ck_assert_int_eq(bpjs_problems_count(b->problems), count);
   for (int64_t i = 0; i < count; i++) {
