@@ -81,52 +81,98 @@ static const byte *read_other(const bpjs_people_reader *reader, const bpjs_peopl
              : NULL;
 }
 
+/* A field of a record, with no more than a row needs of it. */
+typedef struct lane {
+  void *rows;
+  int32_t type; /* of the rows; 0: they are not kept */
+  byte end;     /* behind the field */
+} lane;
+
+static void look_at(const bpjs_people_reader *reader, lane *lanes) {
+  for (int64_t i = 0; i < reader->fields; i++) {
+    const bpjs_people_store *store = &reader->stores[i];
+    lanes[i] = (lane){store->type == store->narrow ? store->close : store->wide, store->type,
+                      i + 1 < reader->fields ? ',' : '\n'};
+  }
+}
+
 /* False: the type does not hold the value. */
-static inline bool put(const bpjs_people_store *store, int64_t row, int64_t value) {
-  if (store->type == BPJS_PEOPLE_UINT8) {
-    ((uint8_t *)store->close)[row] = (uint8_t)value;
+static inline bool put(const lane *to, int64_t row, int64_t value) {
+  switch (to->type) {
+  case BPJS_PEOPLE_UINT8:
+    ((uint8_t *)to->rows)[row] = (uint8_t)value;
     return (uint64_t)value <= BPJS_PEOPLE_MOST8;
-  }
-  if (store->type == BPJS_PEOPLE_INT32) {
-    ((int32_t *)store->close)[row] = (int32_t)value;
+  case BPJS_PEOPLE_INT32:
+    ((int32_t *)to->rows)[row] = (int32_t)value;
     return value == (int32_t)value && value != BPJS_PEOPLE_BAD32;
+  case BPJS_PEOPLE_INT64:
+    ((int64_t *)to->rows)[row] = value;
+    return true;
+  default:
+    return true;
   }
-  (store->narrow == BPJS_PEOPLE_INT64 ? (int64_t *)store->close : store->wide)[row] = value;
-  return true;
+}
+
+/* One or two digits, as most of what is kept in 8 bits: where the next field begins;
+ * NULL: something else. */
+static inline const byte *read_small(const lane *to, const byte *at, int64_t row) {
+  const uint32_t first = (uint32_t)at[0] - '0', second = (uint32_t)at[1] - '0';
+  if (first > 9)
+    return NULL;
+  if (at[1] == to->end) {
+    ((uint8_t *)to->rows)[row] = (uint8_t)first;
+    return at + 2;
+  }
+  if (second > 9 || at[2] != to->end)
+    return NULL;
+  ((uint8_t *)to->rows)[row] = (uint8_t)(first * 10 + second);
+  return at + 3;
 }
 
 /* Where the next record begins; NULL: not plain. nulls: a bit a field. */
-static inline const byte *read_record(const bpjs_people_reader *reader, const byte *at, int64_t row,
-                                      uint32_t *nulls) {
-  const int64_t last = reader->fields - 1;
+static inline const byte *read_record(const bpjs_people_reader *reader, const lane *lanes,
+                                      const byte *at, int64_t row, uint32_t *nulls) {
   uint32_t absent = 0;
-  for (int64_t i = 0; i <= last; i++) {
-    const bpjs_people_store *store = &reader->stores[i];
-    const byte end = i < last ? ',' : '\n';
+  for (int64_t i = 0; i < reader->fields; i++) {
+    const lane *to = &lanes[i];
+    if (*at == to->end && reader->fields > 1) { /* alone it would be an empty line */
+      absent |= 1U << i;
+      at++;
+      continue;
+    }
+    if (to->type == BPJS_PEOPLE_UINT8) {
+      const byte *next = read_small(to, at, row);
+      if (next != NULL) {
+        at = next;
+        continue;
+      }
+    }
     uint64_t digits;
     const int32_t count = read_digits(at, &digits);
     int64_t value = (int64_t)digits;
-    if (count > 0 && at[count] == end) {
+    if (count > 0 && at[count] == to->end) {
       at += count + 1;
     } else {
       bool null;
-      at = read_other(reader, store, at, end, &value, &null);
+      at = read_other(reader, &reader->stores[i], at, to->end, &value, &null);
       if (at == NULL)
         return NULL;
       absent |= (uint32_t)null << i;
     }
-    if (store->what != 0 && !put(store, row, value))
+    if (!put(to, row, value))
       return NULL;
   }
   *nulls = absent;
   return at;
 }
 
-/* Of fields that are null. */
+/* Of fields that are null, of which there is one. */
 static void put_nulls(bpjs_people_reader *reader, int64_t row, uint32_t nulls) {
-  for (int64_t i = 0; i < reader->fields; i++)
-    if ((nulls >> i & 1) != 0 && reader->stores[i].what != 0)
-      bpjs_people_store_null(&reader->stores[i], row);
+  for (; nulls != 0; nulls &= nulls - 1) {
+    bpjs_people_store *store = &reader->stores[__builtin_ctz(nulls)];
+    if (store->what != 0)
+      bpjs_people_store_null(store, row);
+  }
 }
 
 bool bpjs_people_reader_plain(bpjs_people_reader *reader) {
@@ -137,9 +183,11 @@ bool bpjs_people_reader_plain(bpjs_people_reader *reader) {
     return true;
   const byte *at = rest, *const end = rest + (length - most);
   int64_t row = reader->rows;
+  lane lanes[BPJS_PEOPLE_FIELDS];
+  look_at(reader, lanes);
   while (at <= end && row < BPJS_PEOPLE_CHUNK) {
     uint32_t nulls;
-    const byte *next = read_record(reader, at, row, &nulls);
+    const byte *next = read_record(reader, lanes, at, row, &nulls);
     if (next == NULL)
       break;
     if (nulls != 0)
