@@ -58,4 +58,10 @@ gone:close()
 made:close()
 made:close()
 
+if _VERSION == "Lua 5.4" then
+  look, closed = opened()
+  assert(load "local reader <close> = ...")(closed)
+  check.equal(look:count(), 0, "no rows at the end of its block")
+end
+
 check.done()
