@@ -56,6 +56,9 @@ extern "C" {
 /* Columns of people. */
 typedef struct bpjs_people bpjs_people;
 
+/* Reads people from CSV in pieces. */
+typedef struct bpjs_people_reader bpjs_people_reader;
+
 /* What a column tells; ranges are above. */
 enum bpjs_people_what {
   BPJS_PEOPLE_SEGMENT = 1,    /* enum bpjs_segment */
@@ -165,6 +168,74 @@ int32_t bpjs_people_get(const bpjs_people *people, int64_t row, int32_t what, in
 int32_t bpjs_people_check(const bpjs_people *people, int64_t first, int64_t count, int32_t day,
                           uint32_t flags, int32_t *statuses, bpjs_people_summary *summary,
                           bpjs_problems *problems, bpjs_error *error);
+
+/* People from CSV of any length, in constant memory: feed a piece, take the rows read as
+ * columns of a bpjs_people, assess them, and so on; after the last piece, end, and take
+ * until there are none:
+ *
+ *   while (there is a piece) {
+ *     for (at = 0; at < length; at += taken) {
+ *       bpjs_people_reader_feed(reader, piece + at, length - at, &taken, &error);
+ *       bpjs_people_reader_next(reader, people, &rows, problems, &error);
+ *       ...
+ *     }
+ *   }
+ *   bpjs_people_reader_end(reader, &error);
+ *   bpjs_people_reader_next(reader, people, &rows, problems, &error);
+ *
+ * CSV is RFC 4180 (quotes, LF or CRLF, a BOM at the start is skipped, empty lines are
+ * none), a record at most 1 MiB. The first record names columns, in any order: segment,
+ * programmes, wage, risk_class, industry, born, sex, months, area, sector, groups,
+ * decile, size, enrolled, left, weight, day; synthetic too, which is passed over. Fields
+ * are whole numbers in the units above; an empty one is null. Also taken, letters of
+ * either case: days as 2024-08-31; segment PU, BPU, JAKON, PMI; programmes JKK+JKM, or
+ * with spaces between; industry G1-018; sex male, female, laki-laki, perempuan; area 64.08;
+ * size large, medium, small, micro.
+ *
+ * A row with a field that is none of this, or beyond int64_t, or with more or fewer fields
+ * than columns, or that is no CSV, is there too, with a value outside its range where it
+ * is at fault: bpjs_people_check counts it as bad. */
+
+/* Makes a reader; free it with bpjs_people_reader_free. name: what messages call the
+ * input. Errors: ARGUMENT, MEMORY. Since 0.2. */
+int32_t bpjs_people_reader_new(const char *name, int64_t name_length, bpjs_people_reader **reader,
+                               bpjs_error *error);
+
+/* Frees a reader, and with it the rows of its last chunk; NULL is fine. Since 0.2. */
+void bpjs_people_reader_free(bpjs_people_reader *reader);
+
+/* Reads a piece, cut anywhere, and copies what it keeps. taken: how many of its bytes are
+ * read: fewer than length once 65,536 rows are there; feed the rest after
+ * bpjs_people_reader_next. A column of no list or there twice, or a first record that is no CSV,
+ * is told once and for ever: what follows has no meaning.
+ * Errors: ARGUMENT, MEMORY (the reader is of no more use), STATE (after the end); of the
+ * first record UNKNOWN, CONFLICT, SYNTAX, ENCODING, LIMIT. Since 0.2. */
+int32_t bpjs_people_reader_feed(bpjs_people_reader *reader, const char *bytes, int64_t length,
+                                int64_t *taken, bpjs_error *error);
+
+/* Ends the input: a record without a line feed is complete.
+ * Errors: as bpjs_people_reader_feed; SYNTAX also where there was no record at all.
+ * Since 0.2. */
+int32_t bpjs_people_reader_end(bpjs_people_reader *reader, bpjs_error *error);
+
+/* Takes the rows read since the last call, at most 65,536: sets the columns of the input
+ * in `people`, in the place of those of any reader's earlier chunk; others in it must be
+ * constants. They lie in memory of the reader, as they are until the next call of
+ * bpjs_people_reader_feed, _end, _next or _free. rows: how many; 0: feed more, or, after the
+ * end, there are none. problems: optional (NULL); receives what is wrong in the rows,
+ * field by field, with row and line of the input; up to 10,000 of an input.
+ * Errors: ARGUMENT, MEMORY, CONFLICT (a column of another length in `people`); those of
+ * the first record. Since 0.2. */
+int32_t bpjs_people_reader_next(bpjs_people_reader *reader, bpjs_people *people, int64_t *rows,
+                                bpjs_problems *problems, bpjs_error *error);
+
+/* How many rows of the input come before the chunk: row i of the chunk, from 0, is record
+ * row + i + 1 after the first. 0 for NULL. Never fails. Since 0.2. */
+int64_t bpjs_people_reader_row(const bpjs_people_reader *reader);
+
+/* The line of the input, from 1, on which row `row` of the chunk, from 0, begins; 0 if
+ * there is no such row. Never fails. Since 0.2. */
+int64_t bpjs_people_reader_line(const bpjs_people_reader *reader, int64_t row);
 
 #ifdef __cplusplus
 }

@@ -21,8 +21,8 @@
  * argument, a handle, keeps until it is freed or the same column is set again)
  * with, each for argument x that is held, type:x (enum bpjs_people_type of its
  * items), stride:x (bytes from one to the next), valid:x (held too: the bits that
- * say which items are given) and offset:x (where these bits begin). An out with a
- * len:x has as many items.
+ * say which items are given) and offset:x (where these bits begin); keep:x (a handle
+ * changed, which then looks at memory of handle x). An out with a len:x has as many items.
  *
  * Units: a word, then a range where there is one (1..12, 0..), then what a
  * value of no quantity means (0=none), or a pointer that may be NULL
@@ -1871,6 +1871,7 @@ FUNCTION(int32_t, bpjs_exchange_struct_stream, "0.1",
 /* ---- people ---- */
 
 HANDLE(bpjs_people, "0.2", "Columns of participants, over the caller's arrays.")
+HANDLE(bpjs_people_reader, "0.2", "Reads people from CSV in pieces.")
 
 FUNCTION(int32_t, bpjs_people_new, "0.2", "Makes a set of columns, none of them set.",
          FIRST(bpjs_people **, people, "own", "") NEXT(bpjs_error *, error, "out", ""))
@@ -1904,6 +1905,26 @@ FUNCTION(int32_t, bpjs_people_check, "0.2", "Checks rows.",
          NEXT(bpjs_people_summary *, summary, "out", "NULL=none")
          NEXT(bpjs_problems *, problems, "inout", "NULL=none")
          NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_people_reader_new, "0.2", "Begins to read people from CSV in pieces.",
+         FIRST(const char *, name, "in", "text") NEXT(int64_t, name_length, "len:name", "bytes")
+         NEXT(bpjs_people_reader **, reader, "own", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(void, bpjs_people_reader_free, "0.2", "Frees a reader of people, and its rows.",
+         FIRST(bpjs_people_reader *, reader, "free", ""))
+FUNCTION(int32_t, bpjs_people_reader_feed, "0.2", "Reads the next piece.",
+         FIRST(bpjs_people_reader *, reader, "inout", "") NEXT(const char *, bytes, "in", "text")
+         NEXT(int64_t, length, "len:bytes", "bytes") NEXT(int64_t *, taken, "out", "bytes")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_people_reader_end, "0.2", "Ends the input.",
+         FIRST(bpjs_people_reader *, reader, "inout", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_people_reader_next, "0.2", "Takes the rows read since the last call.",
+         FIRST(bpjs_people_reader *, reader, "inout", "")
+         NEXT(bpjs_people *, people, "keep:reader", "") NEXT(int64_t *, rows, "out", "count")
+         NEXT(bpjs_problems *, problems, "inout", "NULL=none")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int64_t, bpjs_people_reader_row, "0.2", "How many rows come before the chunk.",
+         FIRST(const bpjs_people_reader *, reader, "in", ""))
+FUNCTION(int64_t, bpjs_people_reader_line, "0.2", "The line on which a row of the chunk begins.",
+         FIRST(const bpjs_people_reader *, reader, "in", "") NEXT(int64_t, row, "in", "index 0.."))
 
 STRUCT(bpjs_people_summary, "0.2", first_row, "How a check of rows went.",
        FIELD(bpjs_people_summary, uint32_t, struct_size, "0.2", "bytes",

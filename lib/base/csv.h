@@ -41,8 +41,9 @@ void bpjs_csv_reader_end(bpjs_csv_reader *reader);
 typedef struct bpjs_csv_record {
   const bpjs_csv_field *fields;
   int64_t count;
-  int64_t row;  /* 0 is the first record (the header), 1 the next ... */
-  int64_t line; /* where it begins, from 1 */
+  int64_t row;   /* 0 is the first record (the header), 1 the next ... */
+  int64_t line;  /* where it begins, from 1 */
+  int64_t begin; /* the same, of a problem too */
   /* BPJS_CSV_PROBLEM: code (SYNTAX: text after a closing quote, a quote inside
    * an unquoted field, an unterminated quote; ENCODING: NUL or invalid UTF-8;
    * LIMIT), the line and field where, the bytes at fault, a sentence. */
@@ -55,6 +56,14 @@ typedef struct bpjs_csv_record {
 
 /* Advances to the next event. Empty lines are skipped, not records. */
 int bpjs_csv_reader_next(bpjs_csv_reader *reader, bpjs_csv_record *record);
+
+/* Between two records: what is left of the piece, and the line on which its first record
+ * begins. NULL inside a record, where nothing is left, and before the first record. */
+const char *bpjs_csv_reader_rest(const bpjs_csv_reader *reader, int64_t *length, int64_t *line);
+/* Passes over that many bytes of what is left: so many records, of a line each. */
+void bpjs_csv_reader_pass(bpjs_csv_reader *reader, int64_t length, int64_t records);
+/* How many bytes of the piece are read. */
+int64_t bpjs_csv_reader_taken(const bpjs_csv_reader *reader);
 
 /* Adds one field; `first` is false where a separator must go before. Quotes
  * where RFC 4180 needs it (a field with comma, quote, CR, LF, or one that is

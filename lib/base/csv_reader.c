@@ -57,6 +57,26 @@ void bpjs_csv_reader_end(bpjs_csv_reader *reader) {
   reader->ended = true;
 }
 
+const char *bpjs_csv_reader_rest(const bpjs_csv_reader *reader, int64_t *length, int64_t *line) {
+  const bool between = reader->finished || (reader->state == BPJS_CSV_START && reader->size == 0);
+  if (!between || reader->row < 0 || reader->at == reader->length)
+    return NULL;
+  *length = reader->length - reader->at;
+  *line = reader->line;
+  return reader->piece + reader->at;
+}
+
+void bpjs_csv_reader_pass(bpjs_csv_reader *reader, int64_t length, int64_t records) {
+  reader->at += length;
+  reader->line += records;
+  reader->row += records;
+  begin_record(reader);
+}
+
+int64_t bpjs_csv_reader_taken(const bpjs_csv_reader *reader) {
+  return reader->at;
+}
+
 /* A problem with the field that is open at `at`; its value ends `more` bytes
  * later. The rest of the line is skipped, beginning with the byte at `at`. */
 static int fail(bpjs_csv_reader *reader, bpjs_csv_record *record, int32_t code, int64_t line,
@@ -249,6 +269,8 @@ int bpjs_csv_reader_next(bpjs_csv_reader *reader, bpjs_csv_record *record) {
   if (reader->out_of_memory)
     return BPJS_CSV_MEMORY;
   int event = next_event(reader, record);
+  if (event == BPJS_CSV_RECORD || event == BPJS_CSV_PROBLEM)
+    record->begin = reader->record_line;
   reader->out_of_memory = event == BPJS_CSV_MEMORY;
   return event;
 }

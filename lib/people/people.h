@@ -16,6 +16,7 @@ typedef struct bpjs_people_column {
   int32_t type; /* enum bpjs_people_type */
   bool set;
   bool constant;
+  bool read; /* of a reader's chunk */
 } bpjs_people_column;
 
 struct bpjs_people {

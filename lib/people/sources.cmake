@@ -6,8 +6,18 @@ list(APPEND BPJSSTAT_SOURCES
   people/check_order.c
   people/check_problem.c
   people/check_range.c
+  people/field.c
+  people/field_word.c
   people/get.c
   people/people.c
+  people/reader.c
+  people/reader_drain.c
+  people/reader_header.c
+  people/reader_line.c
+  people/reader_next.c
+  people/reader_plain.c
+  people/reader_record.c
   people/set.c
+  people/store.c
   people/take.c
   people/widen.c)

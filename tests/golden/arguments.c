@@ -298,7 +298,8 @@ static int is_given(const call *made, int j) {
   const char *role = argument_role(made, j);
   if (strncmp(role, "len:", 4) == 0)
     return is_wanted(made, j);
-  return strcmp(role, "in") == 0 || strcmp(role, "inout") == 0 || strcmp(role, "hold") == 0;
+  return strcmp(role, "in") == 0 || strcmp(role, "inout") == 0 || strcmp(role, "hold") == 0 ||
+         strncmp(role, "keep:", 5) == 0;
 }
 
 void arguments_read(call *made, char *text) {

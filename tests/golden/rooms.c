@@ -110,6 +110,15 @@ static bpjs_dataset_reader *reader_new(const char *text, int64_t length) {
   return reader;
 }
 
+static bpjs_people_reader *people_reader_new(const char *text, int64_t length) {
+  bpjs_people_reader *reader = NULL;
+  int64_t taken;
+  if (bpjs_people_reader_new(source, 4, &reader, NULL) != BPJS_OK ||
+      bpjs_people_reader_feed(reader, text, length, &taken, NULL) != BPJS_OK)
+    broken("no reader of people", text);
+  return reader;
+}
+
 static bpjs_records *records_new(const char *text, int64_t length) {
   bpjs_records *records = NULL;
   if (bpjs_records_read(text, length, source, 4, NULL, &records, NULL) != BPJS_OK)
@@ -239,6 +248,8 @@ void *handle_new(const char *type, const char *text, int64_t length) {
     return tally_new(text);
   if (is(type, "bpjs_assess"))
     return assess_of(text);
+  if (is(type, "bpjs_people_reader"))
+    return people_reader_new(text, length);
   broken("no such handle", type);
 }
 
@@ -263,6 +274,8 @@ void handle_free(const char *type, void *handle) {
     bpjs_tally_free(handle);
   else if (is(type, "bpjs_assess"))
     bpjs_assess_free(handle);
+  else if (is(type, "bpjs_people_reader"))
+    bpjs_people_reader_free(handle);
 }
 
 /* Some columns of every observation. */

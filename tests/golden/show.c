@@ -173,7 +173,8 @@ static void add_bytes(char *out, int64_t capacity, const unsigned char *bytes, i
 static int add_output(const call *made, int j, char *text, char *exact, int64_t capacity) {
   const char *type = argument_type(made, j), *role = argument_role(made, j);
   const void *pointer = made->given[j].pointer;
-  int is_out = strcmp(role, "out") == 0, is_inout = strcmp(role, "inout") == 0;
+  int is_out = strcmp(role, "out") == 0,
+      is_inout = strcmp(role, "inout") == 0 || strncmp(role, "keep:", 5) == 0;
   if (strcmp(role, "own") == 0)
     handle_write(type, *(void *const *)pointer, made->columns, text, capacity);
   else if (is_inout && struct_of(type) < 0 && pointer != NULL)

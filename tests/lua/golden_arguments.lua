@@ -94,7 +94,7 @@ function arguments.read(call, text)
   end
   for _, argument in ipairs(call.list) do
     argument.is_given = argument.role == "in" or argument.role == "inout"
-      or argument.role == "hold"
+      or argument.role == "hold" or argument.role:match "^keep:"
       or (argument.role:match "^len:" and partner(call, argument).role == "out")
     if argument.is_given then
       call.given = call.given + 1

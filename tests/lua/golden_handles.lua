@@ -66,6 +66,7 @@ local writers = {
     return ("%d laws, %d measures"):format(assess:law_count(), assess:measure_count())
   end,
   bpjs_tally = function(tally) return tally:write "CSV_RECORDS" end,
+  bpjs_people_reader = function() return "reader" end,
   bpjs_people = function(people) return people:count() .. " people" end,
   bpjs_records = function(records) return #records .. " records" end,
   bpjs_problems = function(problems) return #problems .. " problems" end,

@@ -108,6 +108,12 @@ local function problems_of(text)
   return problems
 end
 
+local function people_reader_of(text)
+  local reader = bpjs.people_reader_new "case"
+  reader:feed(text)
+  return reader
+end
+
 local function reader_of(text)
   local reader = bpjs.dataset_reader_new "case"
   reader:feed(text)
@@ -233,6 +239,7 @@ local makers = {
   bpjs_assess = assess_of,
   bpjs_people = people_of,
   bpjs_tally = tally_of,
+  bpjs_people_reader = people_reader_of,
   bpjs_law = law_of,
   bpjs_dues = dues_of,
   bpjs_benefit = benefit_of,

@@ -147,7 +147,8 @@ function show.results(call, given, results, columns)
   for j, argument in ipairs(call.list) do
     local name, before = argument.type:match "bpjs_[%w_]+", call.list[j - 1]
     local is_size = argument.type == "int64_t *" and before and before.role:match "^cap:"
-    if argument.role == "inout" and given[argument.position] ~= nil then
+    local changes = argument.role == "inout" or argument.role:match "^keep:"
+    if changes and given[argument.position] ~= nil then
       parts[#parts + 1] = escape(golden_handles.text(name, given[argument.position], columns))
     elseif is_size and argument.name ~= "length" then
       parts[#parts + 1] = tostring(#last)

@@ -228,7 +228,7 @@ def is_given(arguments, j):
     role = arguments[j][2]
     if role.startswith("len:"):
         return next(a[2] for a in arguments if a[0] == role[4:].split()[0]) == "out"
-    return role in ("in", "inout", "hold")
+    return role in ("in", "inout", "hold") or role[:5] == "keep:"
 
 
 def outputs(arguments, given, result):
@@ -241,7 +241,7 @@ def outputs(arguments, given, result):
         target = _table.target(type_)
         if role == "own":
             yield target, results.pop(0)
-        elif role == "inout" and target in _table.handles:
+        elif (role == "inout" or role[:5] == "keep:") and target in _table.handles:
             if given[name] is not None:
                 yield target, given[name]
         elif role != "out" or name == "error" or (name == "length" and type_ == "int64_t *"):

@@ -31,6 +31,10 @@ def make(name, raw, read_structs):
         reader = bpjsstat.dataset_reader_new("case")
         reader.feed(raw)
         return reader
+    if name == "bpjs_people_reader":
+        reader = bpjsstat.people_reader_new("case")
+        reader.feed(raw)
+        return reader
     if name == "bpjs_records":
         return bpjsstat.records_read(raw, "case")
     if name == "bpjs_law":

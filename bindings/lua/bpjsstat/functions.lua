@@ -41,14 +41,16 @@ function functions.describe(i)
     local is_first = true
     for name in (names or ""):gmatch "%S+" do
       local about = by_name[name]
-      if what == "len" or what == "cap" then
+      if what == "keep" then
+        argument.keeps, argument.is_given = about.j, true
+      elseif what == "len" or what == "cap" then
         about[what == "len" and "length" or "capacity"] = j
         about.is_first, is_first = is_first, false
       else
         about.with = about.with or {}
         about.with[what] = j
       end
-      argument.is_given = what == "len" and about.role == "out"
+      argument.is_given = argument.is_given or what == "len" and about.role == "out"
     end
     argument.is_given = argument.is_given or argument.role == "in" or argument.role == "inout"
       or argument.role == "hold"
@@ -120,7 +122,7 @@ local function compile(i, raw)
     return unusable(name, why)
   end
   local list = functions.describe(i)
-  local inputs, results, growing, failure, holds = {}, {}, {}, nil, false
+  local inputs, results, growing, failure, holds, keeper = {}, {}, {}, nil, false, nil
   for _, argument in ipairs(list) do
     local known = true
     if argument.is_error then
@@ -129,6 +131,7 @@ local function compile(i, raw)
       inputs[#inputs + 1] = argument
       argument.put = arguments.putter(argument, name)
       holds = holds or argument.role == "hold"
+      keeper = keeper or argument.keeps and argument
       known = argument.put
     elseif argument.role == "out" or argument.role == "own" then
       local output = outputs.of(argument, raw)
@@ -198,6 +201,9 @@ local function compile(i, raw)
     end
     if holds then
       held.keep(values, list)
+    end
+    if keeper then
+      held.look(values[keeper.j], values[keeper.keeps])
     end
     local a, b, more
     if not can_fail then

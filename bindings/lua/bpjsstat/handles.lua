@@ -1,8 +1,10 @@
 -- Handles as objects: what takes a handle first is a method of it, with the name
 -- of its room left out; what counts and gets is also a loop.
 local core = require "bpjsstat.library"
+local enums = require "bpjsstat.enums"
 local errors = require "bpjsstat.errors"
 local functions = require "bpjsstat.functions"
+local held = require "bpjsstat.held"
 local items = require "bpjsstat.items"
 
 local handles = { closers = {}, methods = {} }
@@ -82,6 +84,16 @@ local function made_when_asked(method_names)
   })
 end
 
+-- People that look at memory of a handle forget all columns before it goes.
+local function forget(handle)
+  for people in held.each_looker(handle) do
+    local _, open = core.is_handle(people)
+    for _, what in pairs(open and enums.by_name.bpjs_people_what.list or {}) do
+      functions.get "bpjs_people_unset"(people, what.value)
+    end
+  end
+end
+
 local function closer(close, kind)
   return function(handle, ...)
     local is, _ = core.is_handle(handle)
@@ -90,6 +102,7 @@ local function closer(close, kind)
         field = "handle", message = "a " .. kinds[kind + 1] .. " alone is wanted",
         value = errors.show(handle) }
     end
+    forget(handle)
     close(handle)
   end
 end
@@ -115,6 +128,10 @@ for i, kind in ipairs(kinds) do
   local close = core.kind(i - 1, metatable)
   handles.closers[kind] = close and closer(close, i - 1)
   methods.close = handles.closers[kind]
+  metatable.__close = close and function(handle)
+    forget(handle)
+    close(handle)
+  end
   method_names.close = kind .. "_free"
   for _, name in ipairs(taking[kind] or {}) do
     method_names[short(name, kind)] = name

@@ -107,4 +107,19 @@ function held.keep(values, list)
   values.held = nil
 end
 
+local lookers = setmetatable({}, { __mode = "k" }) -- by what they look at
+
+-- A handle looks at memory of another, which stays as long, or until it is closed.
+function held.look(handle, at)
+  kept[handle] = kept[handle] or {}
+  kept[handle].at = at
+  lookers[at] = lookers[at] or setmetatable({}, { __mode = "k" })
+  lookers[at][handle] = true
+end
+
+-- for handle in each_looker(at): those that look at it.
+function held.each_looker(at)
+  return next, lookers[at] or {}
+end
+
 return held

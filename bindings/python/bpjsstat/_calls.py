@@ -26,7 +26,8 @@ class _Argument:
         self.is_handle = self.of in _table.handles
         kind, _, names = role.partition(":")
         self.partners = names.split() if kind in ("len", "cap") else []
-        self.held_with = names if names and not self.partners else None
+        self.keeps = names if kind == "keep" else None
+        self.held_with = names if names and not self.partners and not self.keeps else None
 
 
 def _in_order(*owners):
@@ -90,6 +91,11 @@ class _Writer:
         if self.scope[f"take_{a.name}"].guarded:
             self.scope["nothing"] = contextlib.nullcontext()
             self.guards.append((a.of, f"p_{a.name}"))
+        if a.keeps:
+            from . import _held
+
+            self.scope["keep"] = _held.keep
+            self.after.append(f"keep(p_{a.name}, {a.keeps!r}, p_{a.keeps})")
 
     def address(self, a):
         """Where a struct of somebody else is: a number, or None."""

@@ -310,6 +310,27 @@ class TallyFace:
 
     def _told(self) -> str:
         return f", {len(self)} groups, {_money(self.get(-1, -1).weight)} people"
+class PeopleReaderFace:
+    """People from CSV in pieces."""
+
+    __slots__ = ()
+
+    def chunks(self, source: Any, problems: Any = None, size: int = 1 << 18) -> Iterator[Any]:
+        """The people of a binary file, or of pieces of bytes: a People that is another chunk
+        of at most 65,536 rows each time. What is kept of one is to be copied."""
+        from . import _calls
+
+        people = _calls.get("bpjs_people_new")()
+        pieces = iter(lambda: source.read(size), b"") if hasattr(source, "read") else source
+        for piece in pieces:
+            rest = memoryview(piece)
+            while rest:
+                rest = rest[self.feed(rest) :]
+                if rest and self.next(people, problems):
+                    yield people
+        self.end()
+        if self.next(people, problems):
+            yield people
 
 
 class Plain:
@@ -376,7 +397,7 @@ _FACES = {
     "bpjs_dues": DuesFace, "bpjs_benefit": BenefitFace, "bpjs_law": LawFace,
     "bpjs_problems": ProblemsFace, "bpjs_dataset": DatasetFace, "bpjs_records": RecordsFace,
     "bpjs_figure": FigureFace, "bpjs_coverage": CoverageFace, "bpjs_distance": CoverageFace,
-    "bpjs_period": PeriodFace, "bpjs_people": PeopleFace,
+    "bpjs_period": PeriodFace, "bpjs_people": PeopleFace, "bpjs_people_reader": PeopleReaderFace,
     "bpjs_tally": TallyFace,
 }  # fmt: skip
 

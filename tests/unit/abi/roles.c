@@ -83,6 +83,12 @@ static void check_argument(int64_t i, int64_t j) {
         ck_assert(strcmp(role_of(i, partner), "in") == 0 ||
                   strcmp(role_of(i, partner), "hold") == 0);
     }
+  } else if (strncmp(role, "keep:", 5) == 0) { /* two handles */
+    const int64_t kept = argument_at(i, role + 5);
+    ck_assert_int_ge(kept, 0);
+    ck_assert_str_eq(role_of(i, kept), "inout");
+    ck_assert(strncmp(type, "bpjs_", 5) == 0 && strncmp(type_of(i, kept), "bpjs_", 5) == 0);
+    ck_assert_int_eq(pointers, 1);
   } else if (strchr(role, ':') != NULL) {
     check_of_held(i, j);
   } else if (strcmp(role, "hold") == 0) {

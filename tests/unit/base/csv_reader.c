@@ -292,6 +292,43 @@ START_TEST(fields_of_a_whole_record_lie_in_the_piece) {
 }
 END_TEST
 
+/* Records of a piece may be read elsewhere, between two that are read here. */
+START_TEST(records_are_passed_over_between_records) {
+  static const char text[] = "a,b\n1,2\n3,4\n5,\"\n6\"\n\"7\"8\n9";
+  const int64_t size = (int64_t)sizeof text - 1;
+  bpjs_csv_reader *reader = bpjs_csv_reader_new(',');
+  bpjs_csv_record record;
+  int64_t length = -1, line = -1;
+  ck_assert_ptr_null(bpjs_csv_reader_rest(reader, &length, &line)); /* nothing there */
+  bpjs_csv_reader_feed(reader, text, size);
+  ck_assert_ptr_null(bpjs_csv_reader_rest(reader, &length, &line)); /* a mark may come */
+  ck_assert_int_eq(bpjs_csv_reader_next(reader, &record), BPJS_CSV_RECORD);
+  ck_assert_ptr_eq(bpjs_csv_reader_rest(reader, &length, &line), text + 4);
+  ck_assert_int_eq(length, size - 4);
+  ck_assert_int_eq(line, 2);
+  bpjs_csv_reader_pass(reader, 8, 2); /* 1,2 and 3,4 */
+  ck_assert_int_eq(bpjs_csv_reader_taken(reader), 12);
+  ck_assert_int_eq(bpjs_csv_reader_next(reader, &record), BPJS_CSV_RECORD);
+  ck_assert_int_eq(record.row, 3);
+  ck_assert_int_eq(record.line, 4);
+  ck_assert_int_eq(record.begin, 4);
+  ck_assert_int_eq(record.fields[0].bytes[0], '5');
+  ck_assert_ptr_eq(bpjs_csv_reader_rest(reader, &length, &line), text + 19);
+  ck_assert_int_eq(line, 6);
+  ck_assert_int_eq(bpjs_csv_reader_next(reader, &record), BPJS_CSV_PROBLEM);
+  ck_assert_int_eq(record.begin, 6);
+  ck_assert_ptr_null(bpjs_csv_reader_rest(reader, &length, &line)); /* within its line */
+  ck_assert_int_eq(bpjs_csv_reader_next(reader, &record), BPJS_CSV_MORE);
+  ck_assert_int_eq(bpjs_csv_reader_taken(reader), size);
+  bpjs_csv_reader_feed(reader, "0\n", 2);
+  ck_assert_ptr_null(bpjs_csv_reader_rest(reader, &length, &line)); /* within 90 */
+  ck_assert_int_eq(bpjs_csv_reader_next(reader, &record), BPJS_CSV_RECORD);
+  ck_assert_int_eq(record.row, 5);
+  ck_assert_ptr_null(bpjs_csv_reader_rest(reader, &length, &line)); /* nothing left */
+  bpjs_csv_reader_free(reader);
+}
+END_TEST
+
 START_TEST(the_end_may_be_told_before_the_last_piece_is_read) {
   bpjs_csv_reader *reader = bpjs_csv_reader_new(',');
   bpjs_buffer log = {0};
@@ -353,4 +390,5 @@ SUITE("base.csv_reader", records_are_cut_into_fields, lines_end_with_or_without_
       a_record_is_limited_to_a_mebibyte, a_carriage_return_may_follow_the_longest_record,
       a_hundred_megabytes_without_an_end_are_one_problem,
       the_same_bytes_in_other_pieces_say_the_same, fields_of_a_whole_record_lie_in_the_piece,
-      the_end_may_be_told_before_the_last_piece_is_read, no_memory_is_an_event)
+      records_are_passed_over_between_records, the_end_may_be_told_before_the_last_piece_is_read,
+      no_memory_is_an_event)
