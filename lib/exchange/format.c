@@ -9,9 +9,10 @@
 static bool is_decimal(const char *text) {
   if (strncmp(text, "d:", 2) != 0)
     return false;
-  const size_t digits = strspn(text + 2, "0123456789");
-  const char *rest = text + 2 + digits;
-  return digits > 0 && (strcmp(rest, ",0") == 0 || strcmp(rest, ",0,128") == 0);
+  const char *rest = text + 2;
+  while (*rest >= '0' && *rest <= '9')
+    rest++;
+  return rest > text + 2 && (strcmp(rest, ",0") == 0 || strcmp(rest, ",0,128") == 0);
 }
 
 bool bpjs_arrow_format_read(const char *text, bpjs_arrow_format *format) {
