@@ -171,6 +171,49 @@ START_TEST(each_failing_allocation_is_told) {
 }
 END_TEST
 
+/* After each failure the same chunk comes, and nothing was changed until then. */
+START_TEST(a_chunk_is_not_lost_for_want_of_memory) {
+  static producer of;
+  tell(&of);
+  bpjs_exchange_people *arrivals = taken(&of);
+  bpjs_people *people = people_new();
+  bpjs_problems *problems = NULL;
+  int64_t rows = -1;
+  ck_assert_int_eq(bpjs_problems_new(&problems, NULL), BPJS_OK);
+  ck_assert_int_eq(next(arrivals, people), 2);
+  FAIL_EACH_ALLOCATION(bpjs_exchange_people_next(arrivals, 0, people, &rows, problems, NULL), {
+    ck_assert_int_eq(rows, -1);
+    ck_assert_int_eq(bpjs_people_count(people), 2);
+    row_is(people, BPJS_PEOPLE_WAGE, 1, 11, 1);
+    ck_assert_int_eq(of.chunks[0].released, 0);
+    ck_assert_int_eq(bpjs_problems_count(problems), 0);
+  });
+  ck_assert_int_eq(rows, 3);
+  ck_assert_int_eq(bpjs_problems_count(problems), 2); /* XX and YY */
+  row_is(people, BPJS_PEOPLE_WAGE, 1, 13, 1);
+  bpjs_exchange_people_free(arrivals);
+  bpjs_people_free(people);
+  bpjs_problems_free(problems);
+  all_released(&of);
+}
+END_TEST
+
+static int32_t ignored_name(bpjs_exchange_people *arrivals) {
+  char name[16];
+  int64_t length;
+  return bpjs_exchange_people_ignored(arrivals, 0, name, sizeof name, &length, NULL);
+}
+
+START_TEST(a_name_needs_memory) {
+  static producer of;
+  tell(&of);
+  bpjs_exchange_people *arrivals = taken(&of);
+  FAIL_EACH_ALLOCATION(ignored_name(arrivals), (void)0);
+  bpjs_exchange_people_free(arrivals);
+}
+END_TEST
+
 SUITE("exchange.people_fails", a_stream_that_fails_is_told,
       a_stream_without_schema_stays_the_callers, what_cannot_be_is_refused,
-      next_needs_its_arguments, each_failing_allocation_is_told)
+      next_needs_its_arguments, each_failing_allocation_is_told,
+      a_chunk_is_not_lost_for_want_of_memory, a_name_needs_memory)
