@@ -17,7 +17,8 @@ static const told columns[] = {
     {.name = "wage", .format = "l", .data = wages, .bits = bits, .null_count = 1},
     {.name = "segment", .format = "u", .data = ends, .bytes = texts},
     {.name = "sex", .format = "C", .data = indices, .dictionary = &sex_values},
-    {.name = "Wage", .format = "g"}};
+    {.name = "Wage", .format = "g"},
+    {.name = "decile", .format = "n"}};
 
 enum { COLUMNS = sizeof columns / sizeof *columns, ROWS = 5 };
 

@@ -54,6 +54,7 @@ BREAK(decimal_fraction, of->children[WAGE].format = "d:18,2")
 BREAK(decimal_negative, of->children[WAGE].format = "d:18,-1")
 BREAK(decimal_wide, of->children[WAGE].format = "d:18,0,256")
 BREAK(decimal_none, of->children[WAGE].format = "d:,0")
+BREAK(decimal_letter, of->children[WAGE].format = "d:a,0")
 BREAK(decimal_short, of->children[WAGE].format = "d:18")
 BREAK(index_text, of->children[SEX].format = "u")
 BREAK(index_decimal, of->children[SEX].format = "d:18,0")
@@ -140,6 +141,7 @@ static const struct {
              {decimal_negative, BPJS_ERROR_UNKNOWN, 0, "wage"},
              {decimal_wide, BPJS_ERROR_UNKNOWN, 0, "wage"},
              {decimal_none, BPJS_ERROR_UNKNOWN, 0, "wage"},
+             {decimal_letter, BPJS_ERROR_UNKNOWN, 0, "wage"},
              {decimal_short, BPJS_ERROR_UNKNOWN, 0, "wage"},
              {index_text, BPJS_ERROR_UNKNOWN, 0, "sex"},
              {index_decimal, BPJS_ERROR_UNKNOWN, 0, "sex"},

@@ -177,6 +177,7 @@ START_TEST(columns_of_other_names_are_told) {
   tell(&of);
   of.children[4].name = NULL;
   bpjs_exchange_people *arrivals = taken(&of);
+  bpjs_error wrong = {.struct_size = 1};
   char name[16];
   int64_t length = -1;
   ck_assert_int_eq(bpjs_exchange_people_ignored_count(NULL), 0);
@@ -198,6 +199,8 @@ START_TEST(columns_of_other_names_are_told) {
                    BPJS_ERROR_ARGUMENT);
   ck_assert_int_eq(bpjs_exchange_people_ignored(arrivals, 0, NULL, 1, &length, NULL),
                    BPJS_ERROR_ARGUMENT);
+  ck_assert_int_eq(bpjs_exchange_people_ignored(arrivals, 0, name, sizeof name, &length, &wrong),
+                   BPJS_ERROR_STRUCT_SIZE);
   bpjs_exchange_people_free(arrivals);
 }
 END_TEST

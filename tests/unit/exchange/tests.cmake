@@ -1,5 +1,6 @@
 bpjsstat_unit_test(exchange columns)
 bpjsstat_unit_test(exchange people_broken)
+bpjsstat_unit_test(exchange people_dictionary)
 bpjsstat_unit_test(exchange people_fails)
 bpjsstat_unit_test(exchange people_formats)
 bpjsstat_unit_test(exchange people_next)
