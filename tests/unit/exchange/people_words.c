@@ -75,6 +75,8 @@ static const struct {
            {"born", "1970-01-01T00:00", BPJS_ERROR_UNKNOWN},
            {"sex", "M", BPJS_ERROR_UNKNOWN},
            {"sex", "mal\xFF", BPJS_ERROR_UNKNOWN},
+           {"sex", "mal~", BPJS_ERROR_UNKNOWN},
+           {"area", "6 ", BPJS_ERROR_UNKNOWN},
            {"area", "64.8", BPJS_ERROR_UNKNOWN},
            {"area", "6x", BPJS_ERROR_UNKNOWN},
            {"area", "x", BPJS_ERROR_UNKNOWN},
