@@ -1868,6 +1868,31 @@ FUNCTION(int32_t, bpjs_exchange_struct_stream, "0.1",
          NEXT(struct ArrowArrayStream *, stream, "inout", "")
          NEXT(bpjs_error *, error, "out", ""))
 
+HANDLE(bpjs_exchange_people, "0.2", "People that arrive as Arrow, in chunks.")
+
+FUNCTION(int32_t, bpjs_exchange_people_new, "0.2", "Takes an Arrow stream of people over.",
+         FIRST(struct ArrowArrayStream *, stream, "inout", "")
+         NEXT(bpjs_exchange_people **, arrivals, "own", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_exchange_people_array, "0.2", "Takes an Arrow struct array of people over.",
+         FIRST(struct ArrowSchema *, schema, "inout", "")
+         NEXT(struct ArrowArray *, array, "inout", "")
+         NEXT(bpjs_exchange_people **, arrivals, "own", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(void, bpjs_exchange_people_free, "0.2", "Frees the handle, releases the stream.",
+         FIRST(bpjs_exchange_people *, arrivals, "free", ""))
+FUNCTION(int64_t, bpjs_exchange_people_ignored_count, "0.2", "How many columns are ignored.",
+         FIRST(const bpjs_exchange_people *, arrivals, "in", ""))
+FUNCTION(int32_t, bpjs_exchange_people_ignored, "0.2", "The name of an ignored column.",
+         FIRST(const bpjs_exchange_people *, arrivals, "in", "")
+         NEXT(int64_t, index, "in", "index 0..") NEXT(char *, buffer, "out", "text")
+         NEXT(int64_t, capacity, "cap:buffer", "bytes") NEXT(int64_t *, length, "out", "bytes")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_exchange_people_next, "0.2", "Sets the columns of the next chunk.",
+         FIRST(bpjs_exchange_people *, arrivals, "inout", "")
+         NEXT(uint32_t, flags, "in", "flags bpjs_people_flag")
+         NEXT(bpjs_people *, people, "inout", "") NEXT(int64_t *, rows, "out", "count")
+         NEXT(bpjs_problems *, problems, "inout", "NULL=none")
+         NEXT(bpjs_error *, error, "out", ""))
+
 /* ---- people ---- */
 
 HANDLE(bpjs_people, "0.2", "Columns of participants, over the caller's arrays.")

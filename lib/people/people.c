@@ -61,7 +61,15 @@ int32_t bpjs_people_new(bpjs_people **people, bpjs_error *error) {
   return BPJS_OK;
 }
 
+void bpjs_people_let_go(bpjs_people *people) {
+  if (people->release != NULL)
+    people->release(people->kept);
+  people->release = NULL;
+}
+
 void bpjs_people_free(bpjs_people *people) {
+  if (people != NULL)
+    bpjs_people_let_go(people);
   bpjs_memory_free(people);
 }
 

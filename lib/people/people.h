@@ -22,7 +22,16 @@ typedef struct bpjs_people_column {
 struct bpjs_people {
   bpjs_people_column columns[BPJS_PEOPLE_COLUMNS];
   int64_t count;
+  uint32_t kept_columns;   /* bit `what`: it lies in what is kept */
+  void *kept;              /* memory that is the handle's own */
+  void (*release)(void *); /* lets go of it; NULL: nothing is kept */
 };
+
+/* Forgets the columns that lie in what is kept. */
+void bpjs_people_unset_kept(bpjs_people *people);
+
+/* Lets go of what is kept, in which no column lies any more. */
+void bpjs_people_let_go(bpjs_people *people);
 
 /* Whether there is a column `what`. */
 bool bpjs_people_is_what(int32_t what);

@@ -21,6 +21,12 @@ static int64_t rows(const bpjs_people *people) {
   return 0;
 }
 
+static void put(bpjs_people *people, int32_t what, const bpjs_people_column *column) {
+  people->columns[what] = *column;
+  people->kept_columns &= ~(1U << what);
+  people->count = rows(people);
+}
+
 static int32_t check_numbers(const bpjs_people_column *column, bpjs_error *error) {
   const int64_t width = bpjs_people_width(column->type);
   if (column->length < 0)
@@ -73,9 +79,14 @@ int32_t bpjs_people_set(bpjs_people *people, int32_t what, int32_t type, const v
   int32_t status = check(people, what, &column, error);
   if (status != BPJS_OK)
     return status;
-  people->columns[what] = column;
-  people->count = rows(people);
+  put(people, what, &column);
   return BPJS_OK;
+}
+
+void bpjs_people_unset_kept(bpjs_people *people) {
+  for (int32_t what = BPJS_PEOPLE_SEGMENT; what < BPJS_PEOPLE_COLUMNS; what++)
+    if ((people->kept_columns >> what & 1) != 0)
+      put(people, what, &(bpjs_people_column){.set = false});
 }
 
 int32_t bpjs_people_unset(bpjs_people *people, int32_t what, bpjs_error *error) {
@@ -85,7 +96,6 @@ int32_t bpjs_people_unset(bpjs_people *people, int32_t what, bpjs_error *error) 
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "people", "people is NULL");
   if (!bpjs_people_is_what(what))
     return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "what", what, "there is no such column");
-  people->columns[what] = (bpjs_people_column){0};
-  people->count = rows(people);
+  put(people, what, &(bpjs_people_column){.set = false});
   return BPJS_OK;
 }

@@ -30,6 +30,10 @@ def handles():
     )  # fmt: skip
 
 
+# These read what lies at an address: a number is one, whatever it is.
+BY_ADDRESS = ("bpjs_exchange_people_new", "bpjs_exchange_people_array")
+
+
 class Calls(unittest.TestCase):
     def test_every_function_with_every_object_in_every_place(self):
         tried = 0
@@ -38,6 +42,8 @@ class Calls(unittest.TestCase):
             count = made.__code__.co_argcount
             for place in range(count):
                 for wrong in (*OBJECTS, *handles()):
+                    if name in BY_ADDRESS and isinstance(wrong, int):
+                        continue
                     arguments = [None] * count
                     arguments[place] = wrong
                     tried += 1

@@ -42,6 +42,10 @@ def _make(name):
         from . import _enums
 
         return _enums.get(c_name)
+    if name == "people_from" and "bpjs_exchange_people" in _table.handles:
+        from . import _arrow_people
+
+        return _arrow_people.people_from
     if "bpjs_" + name in _table.functions:
         from . import _calls
 
@@ -65,4 +69,5 @@ def __getattr__(name):
 
 def __dir__():
     functions = [name.removeprefix("bpjs_") for name in _table.functions]
-    return sorted(["Error", "ClosedError", "columns", "__version__", *_c_names, *functions])
+    own = ["Error", "ClosedError", "columns", "people_from", "__version__"]
+    return sorted([*own, *_c_names, *functions])

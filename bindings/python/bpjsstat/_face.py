@@ -310,6 +310,8 @@ class TallyFace:
 
     def _told(self) -> str:
         return f", {len(self)} groups, {_money(self.get(-1, -1).weight)} people"
+
+
 class PeopleReaderFace:
     """People from CSV in pieces."""
 
@@ -331,6 +333,32 @@ class PeopleReaderFace:
         self.end()
         if self.next(people, problems):
             yield people
+
+
+class ArrivalsFace:
+    """People of an Arrow table, chunk by chunk."""
+
+    __slots__ = ()
+
+    def chunks(self, problems: Any = None, stop: bool = False) -> Iterator[Any]:
+        """People of each chunk to come; problems: receives what is no number or code."""
+        flags = "stop" if stop else 0
+        while True:
+            people = _get("people_new")()
+            if not self.next(flags, people, problems):
+                return
+            yield people
+
+    def __iter__(self) -> Iterator[Any]:
+        return self.chunks()
+
+    @property
+    def ignored_names(self) -> list[str]:
+        """The columns that are not of people."""
+        return [self.ignored(i) for i in range(self.ignored_count())]
+
+    def _told(self) -> str:
+        return f", {self.ignored_count()} columns ignored"
 
 
 class Plain:
@@ -399,6 +427,7 @@ _FACES = {
     "bpjs_figure": FigureFace, "bpjs_coverage": CoverageFace, "bpjs_distance": CoverageFace,
     "bpjs_period": PeriodFace, "bpjs_people": PeopleFace, "bpjs_people_reader": PeopleReaderFace,
     "bpjs_tally": TallyFace,
+    "bpjs_exchange_people": ArrivalsFace,
 }  # fmt: skip
 
 
