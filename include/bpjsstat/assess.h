@@ -41,6 +41,7 @@
 extern "C" {
 #endif
 
+/* Laws, and what is wanted of many people. */
 typedef struct bpjs_assess bpjs_assess;
 
 /* Which instructions a run uses; all give the same. */

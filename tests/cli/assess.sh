@@ -2,7 +2,7 @@
 . "$CLI/tell.sh"
 
 expect 2 bpjsstat assess people.csv
-has err 'option is needed: --on'
+has err 'option --on is missing'
 expect 2 bpjsstat assess --on 2025-03-01
 has err 'a file is needed'
 expect 2 bpjsstat assess --on 2025-03-01 --by shoes people.csv

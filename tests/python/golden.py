@@ -109,6 +109,8 @@ def read_argument(type_, raw):
         return rooms.make_people(text, number)
     if target == "bpjs_tally":
         return rooms.make_tally(text, number)
+    if target == "bpjs_assess":
+        return rooms.make_assess(text, number)
     return rooms.make(target, raw, read_structs)
 
 

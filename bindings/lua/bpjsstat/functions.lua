@@ -59,6 +59,31 @@ function functions.describe(i)
   return list
 end
 
+-- More items than anyone asks for at once; C would be given memory for them first.
+local MOST_ITEMS = 100000000
+
+-- Counts of items that come out of a handle without a count of its own.
+local function counts_items(list, name)
+  local counts = {}
+  for _, argument in ipairs(list) do
+    if argument.role:match "^len:" and argument.is_given then
+      counts[#counts + 1] = argument
+    end
+  end
+  return function(values)
+    for _, count in ipairs(counts) do
+      local place = { call = name, path = count.name }
+      local wanted = tonumber(core.digits(values[count.j] == nil and 0 or values[count.j]) or "")
+      if not wanted then
+        units.refuse(place, nil, "int64_t", values[count.j])
+      elseif wanted < 0 or wanted > MOST_ITEMS then
+        units.wrong(place, nil, "RANGE", "there are not as many", wanted)
+      end
+      values[count.j] = wanted
+    end
+  end
+end
+
 -- Lengths of an output that the caller does not ask for: the array that comes
 -- out of a handle with a count. Asking for more than there is is an error.
 local function asks_for_items(list, name)
@@ -72,6 +97,9 @@ local function asks_for_items(list, name)
   end
   if not count or not of.kind or not first then
     return nil
+  end
+  if not index[of.kind .. "_count"] then
+    return counts_items(list, name)
   end
   local place = { call = name, path = count.name }
   return function(values)

@@ -1,4 +1,5 @@
 /* Every row of an assessment is what the function of room dues gives for that person. */
+#include "assess/kernel.h"
 #include "crowd.h"
 
 enum { PAYERS = 5, PROGRAMMES = 5, COLUMNS_OF_LAW = PAYERS * PROGRAMMES + 2 };
@@ -154,6 +155,9 @@ static void hold(int32_t day, bool days, bool industries, int32_t path, int32_t 
   add_measures(assess, 0);
   int64_t *amounts = crowd_array(count * COLUMNS_OF_LAW, sizeof *amounts);
   int32_t *statuses = crowd_array(count, sizeof *statuses);
+  bpjs_kernel kernel;
+  if (path == BPJS_ASSESS_AVX2 && !bpjs_kernel_avx2(&kernel))
+    path = BPJS_ASSESS_AUTO;
   const bpjs_assess_options options = {
       .struct_size = sizeof options, .day = day, .path = path, .threads = threads};
   bpjs_assess_summary summary = {.struct_size = sizeof summary};
@@ -187,7 +191,7 @@ START_TEST(under_the_law_of_each_year) {
   for (int32_t year = 2015; year <= 2026; year++)
     hold(day_of(year, 9, 1), true, year % 2 == 0, BPJS_ASSESS_SCALAR, 1, suite_cases(20000),
          (uint64_t)year);
-  hold(day_of(2017, 1, 1), true, false, BPJS_ASSESS_AUTO, 1, suite_cases(20000), 5);
+  hold(day_of(2017, 1, 1), true, false, BPJS_ASSESS_AVX2, 1, suite_cases(20000), 5);
   hold(day_of(2026, 3, 1), false, true, BPJS_ASSESS_AUTO, 1, suite_cases(20000), 6);
 }
 END_TEST

@@ -269,7 +269,7 @@ START_TEST(shapes_that_cannot_be_are_refused) {
                {FIRST_AT + 24, BPJS_TALLY_MONTHS, "measure"},
                {FIRST_AT + 28, 1, "measure"},
                {FIRST_AT + 48, 2, "measure"}, /* flags */
-               {FIRST_AT + 76, 9000001, "edges"}};
+               {FIRST_AT + 80, 9000001, "edges"}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     static char bytes[ROOM];
     bpjs_tally *tally;
