@@ -1,5 +1,5 @@
 # Headers, libraries, pkg-config file and CMake package.
-set(BPJSSTAT_LIBS_PRIVATE "-lm")
+set(BPJSSTAT_LIBS_PRIVATE "-lm -pthread")
 configure_file(libbpjsstat.pc.in libbpjsstat.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/libbpjsstat.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 
