@@ -4,6 +4,7 @@
 
 #include "assess/kernel.h"
 #include "bpjsstat/assess.h"
+#include "bpjsstat/dues.h"
 #include "law/rule.h"
 #include "people/check_block.h"
 #include "tally/groups.h"
