@@ -12,22 +12,28 @@
 
 enum { THREADS = 256 };
 
-/* Whether rows are told by bytes, which are few, and a wage in 64 bits. */
+/* Days, months of contracts and weights are no bytes. */
+static bool is_wide(int32_t what) {
+  return what == BPJS_PEOPLE_BORN || what == BPJS_PEOPLE_ENROLLED || what == BPJS_PEOPLE_LEFT ||
+         what == BPJS_PEOPLE_DAY || what == BPJS_PEOPLE_MONTHS || what == BPJS_PEOPLE_WEIGHT;
+}
+
+static bool is_plain_wage(const bpjs_people_column *column) {
+  return !column->constant && bpjs_people_width(column->type) == 8 && column->stride == 8 &&
+         (uintptr_t)column->values % 8 == 0;
+}
+
+/* Whether rows are told by bytes, whose values are few, and a wage in 64 bits. */
 static bool is_plain(const bpjs_people *people) {
   for (int32_t what = 1; what < BPJS_PEOPLE_COLUMNS; what++) {
     const bpjs_people_column *column = &people->columns[what];
-    const bool days =
-        what == BPJS_PEOPLE_BORN || what == BPJS_PEOPLE_ENROLLED || what == BPJS_PEOPLE_LEFT;
     if (!column->set && what != BPJS_PEOPLE_WAGE)
       continue;
-    if (days || what == BPJS_PEOPLE_WEIGHT || column->validity != NULL)
+    if (!column->set || is_wide(what) || column->validity != NULL)
       return false;
-    const int64_t width = bpjs_people_width(column->type);
     if (what == BPJS_PEOPLE_WAGE
-            ? column->constant || width != 8 || column->stride != 8 ||
-                  (uintptr_t)column->values % 8 != 0
-            : !column->constant && (what == BPJS_PEOPLE_DAY || what == BPJS_PEOPLE_MONTHS ||
-                                    width != 1 || column->stride != 1))
+            ? !is_plain_wage(column)
+            : !column->constant && (bpjs_people_width(column->type) != 1 || column->stride != 1))
       return false;
   }
   return true;

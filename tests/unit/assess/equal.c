@@ -28,6 +28,7 @@ typedef struct asked {
   const bpjs_law *law;
   int32_t day;
   bool days, industries;
+  const int32_t *day_of_row; /* NULL: day */
 } asked;
 
 static int32_t ask_pu(const asked *a, int64_t i, bpjs_dues **dues) {
@@ -134,8 +135,11 @@ static void compare(const asked *a, const int64_t *amounts, const int32_t *statu
                     int64_t column) {
   int64_t alone[COLUMNS_OF_LAW];
   for (int64_t i = 0; i < a->c->count; i++) {
-    const int32_t status = ask(a, i, alone);
-    ck_assert_msg(statuses[i] == status, "day %d, row %lld, segment %d: %s, alone %s", a->day,
+    asked of_row = *a;
+    if (a->day_of_row != NULL)
+      of_row.day = a->day_of_row[i];
+    const int32_t status = ask(&of_row, i, alone);
+    ck_assert_msg(statuses[i] == status, "day %d, row %lld, segment %d: %s, alone %s", of_row.day,
                   (long long)i, a->c->segment[i], bpjs_status_name(statuses[i]),
                   bpjs_status_name(status));
     for (int64_t k = 0; k < COLUMNS_OF_LAW; k++)
@@ -145,12 +149,18 @@ static void compare(const asked *a, const int64_t *amounts, const int32_t *statu
   }
 }
 
-static void hold(int32_t day, bool days, bool industries, int32_t path, int32_t threads,
-                 int64_t count, uint64_t seed) {
+/* months: each row has a day of its own, in the years 2015 to 2026. */
+static void hold_of(int32_t day, bool days, bool industries, bool months, int32_t path,
+                    int32_t threads, int64_t count, uint64_t seed) {
   bpjs_law *law = built_in();
   bpjs_assess *assess = NULL;
   crowd c;
   crowd_make(&c, count, seed, day, days, industries);
+  int32_t *own = crowd_array(count, sizeof *own);
+  for (int64_t i = 0; i < count; i++)
+    own[i] = day_of(2015, 1, 1) + (int32_t)random_below(&seed, 12 * 365);
+  if (months)
+    crowd_set(&c, BPJS_PEOPLE_DAY, BPJS_PEOPLE_INT32, own, NULL);
   ck_assert_int_eq(bpjs_assess_new(law, NULL, &assess, NULL), BPJS_OK);
   add_measures(assess, 0);
   int64_t *amounts = crowd_array(count * COLUMNS_OF_LAW, sizeof *amounts);
@@ -167,14 +177,25 @@ static void hold(int32_t day, bool days, bool industries, int32_t path, int32_t 
   ck_assert_msg(status == BPJS_OK, "%s", error.message);
   ck_assert_int_eq(summary.rows, count);
   ck_assert_int_eq(summary.assessed + summary.absent + summary.bad, count);
-  const asked a = {&c, law, day, days, industries};
+  const asked a = {&c, law, day, days, industries, months ? own : NULL};
   compare(&a, amounts, statuses, 0);
+  free(own);
   free(amounts);
   free(statuses);
   bpjs_assess_free(assess);
   crowd_free(&c);
   bpjs_law_free(law);
 }
+
+static void hold(int32_t day, bool days, bool industries, int32_t path, int32_t threads,
+                 int64_t count, uint64_t seed) {
+  hold_of(day, days, industries, false, path, threads, count, seed);
+}
+
+START_TEST(each_row_may_have_its_month) {
+  hold_of(day_of(2025, 3, 1), false, true, true, BPJS_ASSESS_AUTO, 2, suite_cases(50000), 9);
+}
+END_TEST
 
 START_TEST(a_million_workers_are_each_as_if_alone) {
   hold(day_of(2025, 3, 10), true, true, BPJS_ASSESS_AUTO, 2, suite_cases(1000000), 1);
@@ -197,4 +218,4 @@ START_TEST(under_the_law_of_each_year) {
 END_TEST
 
 SUITE("assess.equal", a_million_workers_are_each_as_if_alone, columns_of_bytes_too,
-      under_the_law_of_each_year)
+      each_row_may_have_its_month, under_the_law_of_each_year)
