@@ -65,6 +65,8 @@ static int32_t forget_law(bpjs_pass *pass, bpjs_pass_law *law) {
   const size_t width = (size_t)pass->room.width;
   if (!bpjs_index_begin(&law->plans, pass->layout.plan_limit))
     return BPJS_ERROR_MEMORY;
+  bpjs_coder_free(&law->kinds);
+  bpjs_coder_begin(&law->kinds);
   law->family_count = 0;
   law->quad_count = 0;
   bpjs_memory_free(law->sums);

@@ -61,6 +61,7 @@ int32_t bpjs_pass_begin(bpjs_pass *pass, const bpjs_job *job) {
 static void free_law(bpjs_pass_law *law) {
   bpjs_memory_free(law->ages);
   bpjs_index_free(&law->plans);
+  bpjs_coder_free(&law->kinds);
   bpjs_memory_free(law->quads);
   bpjs_memory_free(law->sums);
 }

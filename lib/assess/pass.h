@@ -32,6 +32,7 @@ typedef struct bpjs_pass_law {
   bpjs_ages *ages; /* NULL: no days are known */
   bpjs_bands bands;
   bpjs_index plans;
+  bpjs_coder kinds; /* the words of plans by what of people matters to their segment */
   bpjs_quad *quads; /* the first is of those who get nothing */
   size_t quad_count, quad_capacity;
   int32_t number, family_count;

@@ -80,18 +80,25 @@ static bool agrees(const bpjs_bill *bill, const bpjs_plan *plan, int64_t wage) {
   return true;
 }
 
+static void add_wage(int64_t *wages, int32_t *count, int64_t wage) {
+  for (int32_t i = 0; i < *count; i++)
+    if (wages[i] == wage)
+      return;
+  wages[(*count)++] = wage;
+}
+
 /* Wages around which bills could part from lanes: the ends, ceilings, and some between. */
 static int32_t list_wages(const bpjs_bill *bill, int64_t least, int64_t most, int64_t *wages) {
   int32_t count = 0;
-  wages[count++] = least;
-  wages[count++] = most;
-  wages[count++] = least + (most - least) / 2;
+  add_wage(wages, &count, least);
+  add_wage(wages, &count, most);
+  add_wage(wages, &count, least + (most - least) / 2);
   for (int32_t i = 0; i < bill->line_count; i++) {
     const bpjs_step *ceiling = find(&bill->lines[i], BPJS_STEP_CEILING);
     for (int64_t wage = ceiling == NULL ? 0 : ceiling->number - 1;
          ceiling != NULL && wage <= ceiling->number + 1; wage++)
       if (wage >= least && wage <= most)
-        wages[count++] = wage;
+        add_wage(wages, &count, wage);
   }
   return count;
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/date.h"
 #include "base/memory.h"
 
 static int32_t find_family(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan *plan, bool once,
@@ -120,21 +121,57 @@ static int32_t add_nothing(bpjs_pass *pass, bpjs_pass_law *law, uint64_t *word) 
   return add(pass, law, &plan, true, word);
 }
 
+/* What decides the plan, in 63 bits: what the segment does not ask is left out. */
+static int64_t kind_of(const bpjs_person *person, int32_t state) {
+  const bool pu = person->segment == BPJS_SEGMENT_PU, bpu = person->segment == BPJS_SEGMENT_BPU;
+  const bool pmi = person->segment == BPJS_SEGMENT_PMI;
+  const uint32_t asked = pu    ? BPJS_PEOPLE_GROUP_FOREIGN
+                         : bpu ? BPJS_PEOPLE_GROUP_BY_BUDGET | BPJS_PEOPLE_GROUP_EMPLOYER
+                         : pmi ? BPJS_PEOPLE_GROUP_SECOND_DEPARTURE | BPJS_PEOPLE_GROUP_INDIVIDUAL
+                               : 0;
+  const bpjs_date month = bpjs_date_from_days(person->month);
+  int64_t kind = person->segment;
+  kind = kind << 5 | (int64_t)(pu || bpu ? person->programmes : 0);
+  kind = kind << 3 | (pu ? person->risk_class : 0);
+  kind = kind << 13 | (pu ? person->industry : 0);
+  kind = kind << 2 | (pu ? person->size : 0);
+  kind = kind << 2 | (bpu ? person->sector : 0);
+  kind = kind << 6 | (int64_t)(person->groups & asked);
+  kind = kind << 11 | (pmi ? person->contract_months : 0);
+  kind = kind << 6 | state;
+  return kind << 12 | ((month.year - BPJS_DATE_FIRST_YEAR) * 12 + month.month - 1);
+}
+
+static int32_t make_plan(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_person *person,
+                         int32_t state, uint64_t *word) {
+  *word = BPJS_PLAN_OUT;
+  if ((state & BPJS_STATE_ABSENT) != 0)
+    return BPJS_OK;
+  if ((state & BPJS_STATE_NOTHING) != 0)
+    return add_nothing(pass, law, word);
+  *word = BPJS_PLAN_BY_BILL;
+  if ((state & BPJS_STATE_ENROLLED) != 0)
+    return BPJS_OK;
+  return person->segment == BPJS_SEGMENT_BPU ? add_banded(pass, law, person, word)
+                                             : add_one(pass, law, person, word);
+}
+
 int32_t bpjs_pass_add_plan(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uint64_t number,
                            uint64_t *word) {
   const int32_t state = bpjs_pass_state(pass, law, row);
   const bpjs_person person = bpjs_pass_person(pass, row);
+  const int64_t kind = kind_of(&person, state);
+  const int64_t known = bpjs_coder_find(&law->kinds, kind);
   int32_t status = BPJS_OK;
-  if ((state & BPJS_STATE_ABSENT) != 0)
-    *word = BPJS_PLAN_OUT;
-  else if ((state & BPJS_STATE_NOTHING) != 0)
-    status = add_nothing(pass, law, word);
-  else if ((state & BPJS_STATE_ENROLLED) != 0)
-    *word = BPJS_PLAN_BY_BILL;
-  else if (person.segment == BPJS_SEGMENT_BPU)
-    status = add_banded(pass, law, &person, word);
+  if (known >= 0)
+    *word = law->kinds.words[known];
   else
-    status = add_one(pass, law, &person, word);
+    status = make_plan(pass, law, &person, state, word);
+  if (status == BPJS_OK && known < 0) {
+    if (!bpjs_coder_add(&law->kinds, kind))
+      return BPJS_ERROR_MEMORY;
+    bpjs_coder_set(&law->kinds, law->kinds.count - 1, *word);
+  }
   if (status == BPJS_OK && !bpjs_index_set(&law->plans, number, *word))
     status = BPJS_ERROR_MEMORY;
   return status;
