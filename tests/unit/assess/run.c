@@ -263,12 +263,19 @@ static void untouched(const trial *t) {
   ck_assert_int_eq(bpjs_tally_count(t->tally), 0);
 }
 
+/* Of a few rows, as all of it is done for each allocation. */
+static int32_t run_few(trial *t) {
+  enum { FEW = 60 };
+  return bpjs_assess_rows(t->assess, t->c.people, 0, FEW, &t->options, t->tally, t->amounts, FEW,
+                          t->statuses, &t->summary, &t->error);
+}
+
 static void fails_whole(trial *t) {
   t->amounts[0] = t->summary.rows = -7;
   t->statuses[ROWS - 1] = -7;
   for (long failing = 1;; failing++) {
     allocation_fail(failing);
-    const int32_t status = run(t);
+    const int32_t status = run_few(t);
     if (!allocation_failed()) {
       ck_assert_int_eq(status, BPJS_OK);
       ck_assert_int_gt(failing, 20);
