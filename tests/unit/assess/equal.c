@@ -2,7 +2,7 @@
 #include "assess/kernel.h"
 #include "crowd.h"
 
-enum { PAYERS = 5, PROGRAMMES = 5, COLUMNS_OF_LAW = PAYERS * PROGRAMMES + 2 };
+enum { PAYERS = 5, PROGRAMMES = 5, COLUMNS_OF_LAW = PAYERS * PROGRAMMES + 2, MILLION = 1000000 };
 
 /* For each programme and payer a column; then all dues of a month, and all packages. */
 static void add_measures(bpjs_assess *assess, int32_t law) {
@@ -198,7 +198,9 @@ START_TEST(each_row_may_have_its_month) {
 END_TEST
 
 START_TEST(a_million_workers_are_each_as_if_alone) {
-  hold(day_of(2025, 3, 10), true, true, BPJS_ASSESS_AUTO, 2, suite_cases(1000000), 1);
+  const int64_t some = suite_cases(MILLION); /* unless all are asked for, a fortieth */
+  hold(day_of(2025, 3, 10), true, true, BPJS_ASSESS_AUTO, 2, some < MILLION ? some / 4 + 1 : some,
+       1);
 }
 END_TEST
 
