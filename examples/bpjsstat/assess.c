@@ -103,20 +103,6 @@ static bpjs_assess *make_assess(const bpjs_law *law, const bpjs_law *reform, con
   return NULL;
 }
 
-static char *write_tally(const bpjs_tally *tally, int32_t format) {
-  int64_t length = 0;
-  bpjs_error error = {.struct_size = sizeof error};
-  int32_t status = bpjs_tally_write(tally, format, NULL, 0, &length, &error);
-  char *text = status == BPJS_OK ? allocate((size_t)length + 1, 1) : NULL;
-  if (status == BPJS_OK)
-    status = bpjs_tally_write(tally, format, text, length + 1, &length, &error);
-  if (status == BPJS_OK)
-    return text;
-  complain_error(&error, NULL);
-  free(text);
-  return NULL;
-}
-
 static void add_key(table *t, const bpjs_tally *tally, int64_t group) {
   char text[256] = "", key[128];
   int64_t length;

@@ -47,6 +47,10 @@ char *write_dataset(const bpjs_dataset *dataset, const int64_t *indices, int64_t
       bpjs_dataset_write(dataset, indices, count, format, buffer, capacity, &length, &error))
 }
 
+char *write_tally(const bpjs_tally *tally, int32_t format) {
+  WRITE_OR_COMPLAIN(bpjs_tally_write(tally, format, buffer, capacity, &length, &error))
+}
+
 char *write_dues(const bpjs_dues *dues, int32_t format, int32_t language) {
   WRITE_OR_COMPLAIN(bpjs_dues_write(dues, format, language, buffer, capacity, &length, &error))
 }

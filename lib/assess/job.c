@@ -10,8 +10,6 @@
 #define SUMMARY_LEAST BPJS_STRUCT_LEAST(bpjs_assess_summary, first_row)
 #define RELIEFS (BPJS_RELIEF_PP49_2020 | BPJS_RELIEF_JP_DEFERRAL | BPJS_RELIEF_LABOUR_INTENSIVE)
 
-enum { THREADS = 256 };
-
 /* Days, months of contracts and weights are no bytes. */
 static bool is_wide(int32_t what) {
   return what == BPJS_PEOPLE_BORN || what == BPJS_PEOPLE_ENROLLED || what == BPJS_PEOPLE_LEFT ||
@@ -43,7 +41,7 @@ static int32_t check_options(const bpjs_assess_options *options, bpjs_error *err
   if ((options->flags & ~(uint32_t)BPJS_ASSESS_STOP) != 0)
     return bpjs_error_number(error, BPJS_ERROR_RANGE, "flags", options->flags,
                              "flags is not a sum of bpjs_assess_flag");
-  if (options->threads < 0 || options->threads > THREADS)
+  if (options->threads < 0 || options->threads > BPJS_ASSESS_THREADS)
     return bpjs_error_number(error, BPJS_ERROR_RANGE, "threads", options->threads,
                              "threads are from 1 to 256, or 0 for 1");
   if (options->path < BPJS_ASSESS_AUTO || options->path > BPJS_ASSESS_AVX2)

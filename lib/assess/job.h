@@ -9,7 +9,7 @@
 #include "people/check_block.h"
 #include "tally/groups.h"
 
-enum { BPJS_ASSESS_LAWS = 8, BPJS_ASSESS_MEASURES = 64 };
+enum { BPJS_ASSESS_LAWS = 8, BPJS_ASSESS_MEASURES = 64, BPJS_ASSESS_THREADS = 256 };
 
 struct bpjs_assess {
   int32_t law_count, measure_count;

@@ -49,12 +49,8 @@ const bpjs_bpu_rules *bpjs_terms_bpu(bpjs_terms *terms, int32_t month);
  * room dues. */
 int32_t bpjs_person_bill(const bpjs_person *person, bpjs_terms *terms, bpjs_error *error);
 
-/* What the law asks of a wage earner's age in the month: sum of enum bpjs_person_age.
- * The bill hangs on the days of birth and enrolment through this alone. */
-enum bpjs_person_age {
-  BPJS_PERSON_RETIRED = 1, /* the pension age was reached */
-  BPJS_PERSON_NO_JKP = 2   /* too old for JKP on the day of enrolment */
-};
+/* Whether the pension age was reached in the month. The bill hangs on the day of birth
+ * through this, and through the next, alone. */
 bool bpjs_person_retired(bpjs_terms *terms, int32_t month, int32_t born_day);
 /* The age from which JKP is closed; INT32_MAX: none. */
 int32_t bpjs_person_jkp_age(bpjs_terms *terms, int32_t month);
