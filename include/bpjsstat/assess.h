@@ -48,7 +48,8 @@ typedef struct bpjs_assess bpjs_assess;
 enum bpjs_assess_path {
   BPJS_ASSESS_AUTO = 0,   /* the best that the processor has */
   BPJS_ASSESS_SCALAR = 1, /* those of every processor */
-  BPJS_ASSESS_AVX2 = 2
+  BPJS_ASSESS_AVX2 = 2,
+  BPJS_ASSESS_AVX512 = 3 /* and its multiplication of 52 bits, IFMA */
 };
 
 enum bpjs_assess_flag {
@@ -113,8 +114,8 @@ int64_t bpjs_assess_measure_count(const bpjs_assess *assess);
  * month of options->day. summary may be NULL.
  * With BPJS_ASSESS_STOP the first bad row is a failure: its status, told in error. On
  * failure nothing is written.
- * Errors: ARGUMENT (AVX2 where there is none; a measure of another kind), STRUCT_SIZE,
- * RANGE (rows, options, laws), CONFLICT (the day is not in the tally's month), LIMIT
+ * Errors: ARGUMENT (a path that the processor does not have; a measure of another kind),
+ * STRUCT_SIZE, RANGE (rows, options, laws), CONFLICT (the day is not in the tally's month), LIMIT
  * (more kinds of people than fit), OVERFLOW, MEMORY; with STOP those of a row. Since 0.2. */
 int32_t bpjs_assess_tally(const bpjs_assess *assess, const bpjs_people *people, int64_t first,
                           int64_t count, const bpjs_assess_options *options, bpjs_tally *tally,

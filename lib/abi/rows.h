@@ -2222,6 +2222,7 @@ STRUCT(bpjs_assess_summary, "0.2", first_row, "How a run went.",
 ENUM(bpjs_assess_path, "0.2", "one", "Which instructions a run uses.",
      ENUMERATOR(bpjs_assess_path, BPJS_ASSESS_AUTO, "0.2", "the best that the processor has")
      ENUMERATOR(bpjs_assess_path, BPJS_ASSESS_SCALAR, "0.2", "those of every processor")
-     ENUMERATOR(bpjs_assess_path, BPJS_ASSESS_AVX2, "0.2", "256-bit vectors of x86"))
+     ENUMERATOR(bpjs_assess_path, BPJS_ASSESS_AVX2, "0.2", "256-bit vectors of x86")
+     ENUMERATOR(bpjs_assess_path, BPJS_ASSESS_AVX512, "0.2", "512-bit vectors of x86, with IFMA"))
 ENUM(bpjs_assess_flag, "0.2", "sum", "What a run does.",
      ENUMERATOR(bpjs_assess_flag, BPJS_ASSESS_STOP, "0.2", "a bad row is a failure"))

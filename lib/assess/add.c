@@ -99,9 +99,10 @@ static int32_t give(given *g, int32_t row, uint64_t slot) {
 /* Lanes of the kernel, as measures take them. */
 static int32_t give_lanes(given *g, int32_t row, const int64_t *lanes) {
   const bpjs_pass *pass = g->pass;
-  const uint32_t width = (uint32_t)pass->room.width;
-  const uint32_t family = g->law->cell[row] / ((uint32_t)pass->room.slots * width);
-  const uint32_t slot = g->law->cell[row] % ((uint32_t)pass->room.slots * width) / width;
+  const size_t width = (size_t)pass->room.width;
+  const size_t sums = BPJS_PLACE_SUMS(g->law->places[row]);
+  const size_t family = sums / (pass->room.slots * width);
+  const uint64_t slot = sums % (pass->room.slots * width) / width;
   for (int32_t m = 0; m < pass->job->measure_count; m++) {
     const uint32_t mask = g->law->lanes[family][m];
     g->amount[m] = 0;
@@ -142,12 +143,14 @@ static int32_t add_law(given *g, int32_t count, bool even) {
   bpjs_pass_law *law = g->law;
   for (int32_t i = 0; !even && i < count; i++)
     if (pass->fate[i] != BPJS_ROW_LANES)
-      law->plan[i] = law->cell[i] = 0;
+      law->places[i] = 0;
   const bpjs_kernel_rows rows = {
-      bpjs_pass_wages(pass, g->first), law->plan, law->cell, count, pass->room.width, law->quads};
+      bpjs_pass_wages(pass, g->first), law->places, count, pass->room.width, law->quads, law->slim};
   const bool summed = !g->write && pass->tally != NULL && !pass->by_row;
   const bool listed = g->write ? pass->job->amounts != NULL : pass->tally != NULL && pass->by_row;
-  if (summed)
+  if (summed && law->all_slim && pass->low && pass->job->kernel.add_slim != NULL)
+    pass->job->kernel.add_slim(&rows, law->sums);
+  else if (summed)
     pass->job->kernel.add(&rows, law->sums);
   if (listed)
     pass->job->kernel.list(&rows, pass->amounts);

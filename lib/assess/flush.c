@@ -77,6 +77,12 @@ static int32_t forget_law(bpjs_pass *pass, bpjs_pass_law *law) {
   law->quads = quads;
   law->quad_count = width;
   memset(quads, 0, width * sizeof *quads);
+  uint64_t *slim =
+      bpjs_memory_grow(law->slim, &law->slim_capacity, width * BPJS_SLIM_WORDS, sizeof *slim);
+  if (slim == NULL)
+    return BPJS_ERROR_MEMORY;
+  law->slim = slim;
+  law->all_slim = bpjs_slim_pack(quads, (int32_t)width, slim);
   if (pass->tally == NULL || pass->by_row)
     return BPJS_OK;
   law->sums = bpjs_memory_new((size_t)pass->room.families * pass->room.slots * width,
@@ -86,6 +92,7 @@ static int32_t forget_law(bpjs_pass *pass, bpjs_pass_law *law) {
 
 int32_t bpjs_pass_forget(bpjs_pass *pass) {
   pass->room = pass->wanted;
+  bpjs_joint_forget(&pass->joint);
   pass->by_row = pass->by_row || pass->room.slots > BPJS_SLOTS;
   if (!bpjs_index_begin(&pass->slots, pass->layout.cell_limit))
     return BPJS_ERROR_MEMORY;

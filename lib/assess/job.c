@@ -44,7 +44,7 @@ static int32_t check_options(const bpjs_assess_options *options, bpjs_error *err
   if (options->threads < 0 || options->threads > BPJS_ASSESS_THREADS)
     return bpjs_error_number(error, BPJS_ERROR_RANGE, "threads", options->threads,
                              "threads are from 1 to 256, or 0 for 1");
-  if (options->path < BPJS_ASSESS_AUTO || options->path > BPJS_ASSESS_AVX2)
+  if (options->path < BPJS_ASSESS_AUTO || options->path > BPJS_ASSESS_AVX512)
     return bpjs_error_number(error, BPJS_ERROR_RANGE, "path", options->path,
                              "path is not one of bpjs_assess_path");
   if ((options->reliefs & ~(uint32_t)RELIEFS) != 0)
@@ -54,14 +54,17 @@ static int32_t check_options(const bpjs_assess_options *options, bpjs_error *err
 }
 
 static int32_t choose_kernel(bpjs_job *job, int32_t path, int32_t *used, bpjs_error *error) {
-  *used = path != BPJS_ASSESS_SCALAR && bpjs_kernel_avx2(&job->kernel) ? BPJS_ASSESS_AVX2
-                                                                       : BPJS_ASSESS_SCALAR;
-  if (*used == BPJS_ASSESS_SCALAR)
+  *used = BPJS_ASSESS_SCALAR;
+  if (path != BPJS_ASSESS_SCALAR && path != BPJS_ASSESS_AVX2 && bpjs_kernel_avx512(&job->kernel))
+    *used = BPJS_ASSESS_AVX512;
+  else if (path != BPJS_ASSESS_SCALAR && bpjs_kernel_avx2(&job->kernel))
+    *used = BPJS_ASSESS_AVX2;
+  else
     job->kernel = bpjs_kernel_scalar();
   return path == BPJS_ASSESS_AUTO || path == *used
              ? BPJS_OK
              : bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "path", path,
-                                 "this processor, or this build, has no AVX2");
+                                 "this processor, or this build, does not have it");
 }
 
 static int32_t choose_month(bpjs_job *job, int32_t day, bpjs_error *error) {

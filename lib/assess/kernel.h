@@ -1,34 +1,46 @@
 /* The inner loops of a pass over people: lanes of each row's plan on its wage, added up
- * in cells or kept by row. Each in two versions that give the same numbers. */
+ * in cells or kept by row. Each in versions that give the same numbers. */
 #ifndef BPJS_ASSESS_KERNEL_H
 #define BPJS_ASSESS_KERNEL_H
 
 #include <stddef.h>
 
-#include "assess/lane.h"
+#include "assess/slim.h"
 
-/* What a loop works on. Wages are from 0 to 2^32 - 1; plan[i] is where the row's quads
- * begin among quads, cell[i] where its sums begin, in units of a quad of sums. */
+/* A place: the quads in the lower bits, the sums in the 32 above them, then what does not
+ * matter here. */
+#define BPJS_PLACE_BITS 28
+#define BPJS_PLACE_PLAN(place) ((size_t)((place) & (((uint64_t)1 << BPJS_PLACE_BITS) - 1)))
+#define BPJS_PLACE_SUMS(place) ((size_t)(uint32_t)((place) >> BPJS_PLACE_BITS))
+
+/* What a loop works on. Wages are from 0 to 2^32 - 1; places[i] has where the row's
+ * quads begin among quads, and where its sums begin, in quads of sums. */
 typedef struct bpjs_kernel_rows {
   const int64_t *wages;
-  const uint32_t *plan, *cell;
+  const uint64_t *places;
   int32_t count;
   int32_t width; /* quads a row: 1 to BPJS_KERNEL_WIDTH */
   const bpjs_quad *quads;
+  const uint64_t *slim; /* their slim form; NULL: some lane has none */
 } bpjs_kernel_rows;
 
 enum { BPJS_KERNEL_WIDTH = 8 };
 
 typedef struct bpjs_kernel {
-  /* Adds what each row's lanes give to sums[4 x cell[i] ..]. */
+  /* Adds what each row's lanes give to its sums. */
   void (*add)(const bpjs_kernel_rows *rows, int64_t *sums);
-  /* Writes it to amounts[4 x width x i ..]; cell does not matter. */
+  /* Writes it to amounts[4 x width x i ..]. */
   void (*list)(const bpjs_kernel_rows *rows, int64_t *amounts);
+  /* add, by the slim forms, of wages that are less than 2^27; NULL: there is none. */
+  void (*add_slim)(const bpjs_kernel_rows *rows, int64_t *sums);
 } bpjs_kernel;
 
 bpjs_kernel bpjs_kernel_scalar(void);
 
 /* False where the processor, or the build, has no AVX2. */
 bool bpjs_kernel_avx2(bpjs_kernel *kernel);
+
+/* The same of AVX-512 with its multiplication of 52 bits. */
+bool bpjs_kernel_avx512(bpjs_kernel *kernel);
 
 #endif

@@ -10,8 +10,10 @@
 /* bpjs_lane_of, of four lanes. All factors are of 32 bits, so that the comparison may
  * be too. */
 AVX2_INLINE __m256i lanes_of(const bpjs_quad *quad, __m256i wage) {
-  const __m256i base = _mm256_min_epu32(wage, _mm256_loadu_si256((const __m256i *)quad->cap));
-  const __m256i high = _mm256_mul_epu32(base, _mm256_loadu_si256((const __m256i *)quad->high));
+  __m256i cap = _mm256_loadu_si256((const __m256i *)quad->cap);
+  __asm__("" : "+v"(cap)); /* loads are what a row costs: it stays in its register */
+  const __m256i base = _mm256_min_epu32(wage, cap);
+  const __m256i high = _mm256_mul_epu32(base, _mm256_srli_epi64(cap, 32));
   const __m256i low = _mm256_mul_epu32(base, _mm256_loadu_si256((const __m256i *)quad->low));
   const __m256i product = _mm256_add_epi64(high, _mm256_srli_epi64(low, 32));
   const __m256i add = _mm256_loadu_si256((const __m256i *)quad->add);
@@ -21,10 +23,12 @@ AVX2_INLINE __m256i lanes_of(const bpjs_quad *quad, __m256i wage) {
 /* width is a constant where it is small, so that the loop over quads is laid out. */
 AVX2_INLINE void add_wide(const bpjs_kernel_rows *rows, int64_t *sums, const int32_t width) {
   const int64_t *wage = rows->wages;
-  const uint32_t *plan = rows->plan, *cell = rows->cell;
-  for (int32_t i = 0; i < rows->count; i++, wage++) {
-    const bpjs_quad *quad = rows->quads + plan[i];
-    __m256i *sum = (__m256i *)(sums + (size_t)cell[i] * BPJS_QUAD);
+  const uint64_t *places = rows->places;
+  const bpjs_quad *quads = rows->quads;
+  const int32_t count = rows->count;
+  for (int32_t i = 0; i < count; i++, wage++) {
+    const bpjs_quad *quad = quads + BPJS_PLACE_PLAN(places[i]);
+    __m256i *sum = (__m256i *)(sums + BPJS_PLACE_SUMS(places[i]) * BPJS_QUAD);
     const __m256i four = _mm256_set1_epi64x(*wage);
     for (int32_t q = 0; q < width; q++)
       _mm256_storeu_si256(sum + q,
@@ -55,7 +59,7 @@ AVX2 static void list(const bpjs_kernel_rows *rows, int64_t *amounts) {
   const int64_t *wage = rows->wages;
   __m256i *out = (__m256i *)amounts;
   for (int32_t i = 0; i < rows->count; i++, wage++) {
-    const bpjs_quad *quad = rows->quads + rows->plan[i];
+    const bpjs_quad *quad = rows->quads + BPJS_PLACE_PLAN(rows->places[i]);
     const __m256i four = _mm256_set1_epi64x(*wage);
     for (int32_t q = 0; q < rows->width; q++)
       _mm256_storeu_si256(out++, lanes_of(quad + q, four));
@@ -65,7 +69,7 @@ AVX2 static void list(const bpjs_kernel_rows *rows, int64_t *amounts) {
 bool bpjs_kernel_avx2(bpjs_kernel *kernel) {
   if (!__builtin_cpu_supports("avx2"))
     return false;
-  *kernel = (bpjs_kernel){add, list};
+  *kernel = (bpjs_kernel){add, list, NULL};
   return true;
 }
 

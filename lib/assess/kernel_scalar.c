@@ -3,8 +3,8 @@
 static void add(const bpjs_kernel_rows *rows, int64_t *sums) {
   const int64_t *wage = rows->wages;
   for (int32_t i = 0; i < rows->count; i++, wage++) {
-    const bpjs_quad *quad = rows->quads + rows->plan[i];
-    int64_t *sum = sums + (size_t)rows->cell[i] * BPJS_QUAD;
+    const bpjs_quad *quad = rows->quads + BPJS_PLACE_PLAN(rows->places[i]);
+    int64_t *sum = sums + BPJS_PLACE_SUMS(rows->places[i]) * BPJS_QUAD;
     for (int32_t q = 0; q < rows->width; q++, quad++, sum += BPJS_QUAD)
       for (int lane = 0; lane < BPJS_QUAD; lane++)
         sum[lane] += bpjs_lane_of(quad, lane, (uint64_t)*wage);
@@ -14,7 +14,7 @@ static void add(const bpjs_kernel_rows *rows, int64_t *sums) {
 static void list(const bpjs_kernel_rows *rows, int64_t *amounts) {
   const int64_t *wage = rows->wages;
   for (int32_t i = 0; i < rows->count; i++, wage++) {
-    const bpjs_quad *quad = rows->quads + rows->plan[i];
+    const bpjs_quad *quad = rows->quads + BPJS_PLACE_PLAN(rows->places[i]);
     for (int32_t q = 0; q < rows->width; q++, quad++)
       for (int lane = 0; lane < BPJS_QUAD; lane++)
         *amounts++ = bpjs_lane_of(quad, lane, (uint64_t)*wage);
@@ -22,5 +22,5 @@ static void list(const bpjs_kernel_rows *rows, int64_t *amounts) {
 }
 
 bpjs_kernel bpjs_kernel_scalar(void) {
-  return (bpjs_kernel){add, list};
+  return (bpjs_kernel){add, list, NULL};
 }

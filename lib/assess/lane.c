@@ -9,6 +9,17 @@
 /* Almost a rupiah: less by something between 2^-24 and 10^-6 - 2^-24. */
 #define ALMOST (WHOLE - 8)
 
+/* 10^6 without the factors that it shares with the rate. */
+static uint64_t parts_of(uint64_t rate) {
+  uint64_t a = MILLION, b = rate;
+  while (b != 0) {
+    const uint64_t rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return MILLION / a;
+}
+
 /* The factor is r 2^56 / 10^6 rounded up, for a rate of r millionths. With b < 2^32,
  *
  *   b factor / 2^56 = b r / 10^6 + e,  0 <= e < 2^32 / 2^56 = 2^-24 < 6 10^-8.
@@ -31,9 +42,10 @@ bool bpjs_lane_share(bpjs_quad *quad, int lane, int64_t ppm, int64_t ceiling, in
   /* r 2^56 / 10^6 = r 2^50 / 5^6, in two steps of 64 bits. */
   const uint64_t fifths = 15625, upper = (rate << 25) / fifths, rest = (rate << 25) % fifths;
   const uint64_t factor = (upper << 25) + ((rest << 25) + fifths - 1) / fifths;
-  quad->cap[lane] = ceiling < BPJS_LANE_WAGES ? (uint64_t)ceiling : (uint64_t)BPJS_LANE_WAGES - 1;
-  quad->high[lane] = factor >> 32;
+  const uint64_t cap = ceiling < BPJS_LANE_WAGES ? (uint64_t)ceiling : BPJS_LANE_WAGES - 1;
+  quad->cap[lane] = cap | factor >> 32 << 32;
   quad->low[lane] = factor & UINT32_MAX;
+  quad->parts[lane] = parts_of(rate);
   quad->add[lane] = direction == BPJS_LAW_DIRECTION_DOWN      ? 0
                     : direction == BPJS_LAW_DIRECTION_HALF_UP ? HALF
                                                               : ALMOST;
@@ -43,13 +55,14 @@ bool bpjs_lane_share(bpjs_quad *quad, int lane, int64_t ppm, int64_t ceiling, in
 bool bpjs_lane_amount(bpjs_quad *quad, int lane, int64_t amount) {
   if (amount < 0 || amount > UINT32_MAX)
     return false;
-  quad->cap[lane] = quad->high[lane] = quad->low[lane] = 0;
+  quad->cap[lane] = quad->low[lane] = 0;
+  quad->parts[lane] = 1;
   quad->add[lane] = (uint64_t)amount << BPJS_LANE_SHIFT;
   return true;
 }
 
 void bpjs_lane_wage(bpjs_quad *quad, int lane) {
-  quad->cap[lane] = UINT32_MAX;
-  quad->high[lane] = WHOLE;
+  quad->cap[lane] = UINT32_MAX | WHOLE << 32;
+  quad->parts[lane] = 1;
   quad->low[lane] = quad->add[lane] = 0;
 }

@@ -15,12 +15,12 @@ enum { BPJS_LANE_SHIFT = 24, BPJS_QUAD = 4 };
 
 #define BPJS_LANE_WAGES ((int64_t)1 << 32) /* wages are less than this */
 
-/* Each number is less than 2^32, but for add, less than 2^57. */
+/* Halves are less than 2^32, and add is less than 2^57. */
 typedef struct bpjs_quad {
-  uint64_t cap[BPJS_QUAD];
-  uint64_t high[BPJS_QUAD]; /* the factor's upper half */
-  uint64_t low[BPJS_QUAD];  /* its lower one */
+  uint64_t cap[BPJS_QUAD]; /* in its lower half; in the upper one that of the factor */
+  uint64_t low[BPJS_QUAD]; /* the factor's lower half */
   uint64_t add[BPJS_QUAD];
+  uint64_t parts[BPJS_QUAD]; /* before it is rounded an amount is a multiple of 1 / parts */
 } bpjs_quad;
 
 /* A lane that gives the share of the wage up to the ceiling, rounded to a whole
@@ -34,10 +34,19 @@ bool bpjs_lane_amount(bpjs_quad *quad, int lane, int64_t amount);
 /* A lane that gives the wage itself. */
 void bpjs_lane_wage(bpjs_quad *quad, int lane);
 
+static inline uint64_t bpjs_lane_cap(const bpjs_quad *quad, int lane) {
+  return quad->cap[lane] & UINT32_MAX;
+}
+
+/* The upper half of the factor. */
+static inline uint64_t bpjs_lane_high(const bpjs_quad *quad, int lane) {
+  return quad->cap[lane] >> 32;
+}
+
 /* What a lane gives of a wage from 0 to 2^32 - 1. */
 static inline int64_t bpjs_lane_of(const bpjs_quad *quad, int lane, uint64_t wage) {
-  const uint64_t base = wage < quad->cap[lane] ? wage : quad->cap[lane];
-  const uint64_t product = base * quad->high[lane] + ((base * quad->low[lane]) >> 32);
+  const uint64_t cap = bpjs_lane_cap(quad, lane), base = wage < cap ? wage : cap;
+  const uint64_t product = base * bpjs_lane_high(quad, lane) + ((base * quad->low[lane]) >> 32);
   return (int64_t)((product + quad->add[lane]) >> BPJS_LANE_SHIFT);
 }
 

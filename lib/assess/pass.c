@@ -48,6 +48,8 @@ int32_t bpjs_pass_begin(bpjs_pass *pass, const bpjs_job *job) {
   pass->month_of = INT32_MIN;
   bpjs_coder_begin(&pass->slots.hash);
   bpjs_layout_begin(&pass->layout, job->people, job->tally);
+  if (job->plain)
+    bpjs_joint_begin(&pass->joint, job->people, job->assess->law_count);
   pass->laws = bpjs_memory_new((size_t)job->assess->law_count, sizeof *pass->laws);
   pass->block = bpjs_memory_new(1, sizeof *pass->block);
   if (pass->laws == NULL || pass->block == NULL)
@@ -63,6 +65,7 @@ static void free_law(bpjs_pass_law *law) {
   bpjs_index_free(&law->plans);
   bpjs_coder_free(&law->kinds);
   bpjs_memory_free(law->quads);
+  bpjs_memory_free(law->slim);
   bpjs_memory_free(law->sums);
 }
 
@@ -76,24 +79,32 @@ void bpjs_pass_free(bpjs_pass *pass) {
   bpjs_memory_free(pass->amounts);
   bpjs_memory_free(pass->bins);
   bpjs_index_free(&pass->slots);
+  bpjs_joint_free(&pass->joint);
   bpjs_layout_free(&pass->layout);
   bpjs_tally_free(pass->tally);
 }
 
 /* Whether every wage is from 0 to 2^32 - 1. */
-static bool narrow(const int64_t *wages, int32_t count) {
+static bool narrow(bpjs_pass *pass, int64_t first, int32_t count) {
+  const int64_t *wages = bpjs_pass_wages(pass, first);
   uint64_t all = 0;
   for (int32_t i = 0; i < count; i++)
     all |= (uint64_t)wages[i];
+  pass->low = all >> BPJS_SLIM_WAGE_BITS == 0;
   return all >> 32 == 0;
 }
 
 /* Whether all is known of the block, and each row has its plan and its cell. */
 static bool known(bpjs_pass *pass, int64_t first, int32_t count) {
+  const bool all_narrow = narrow(pass, first, count);
+  if (bpjs_pass_resolve_short(pass, first, count))
+    return all_narrow;
   bool all = bpjs_pass_words(pass, first, count) >> 63 == 0;
   for (int32_t l = 0; l < pass->law_count; l++)
     all = bpjs_pass_resolve(pass, &pass->laws[l], first, count) && all;
-  return all && narrow(bpjs_pass_wages(pass, first), count);
+  if (all)
+    bpjs_pass_shorten(pass, first, count);
+  return all && all_narrow;
 }
 
 static int32_t learn(bpjs_pass *pass, int64_t first, int32_t count) {
@@ -175,6 +186,22 @@ static void write_rows(const bpjs_pass *pass, int64_t first, int32_t count) {
         !pass->even && pass->fate[i] == BPJS_ROW_BAD ? pass->statuses[i] : BPJS_OK;
 }
 
+static void fetch(const void *bytes, int64_t count) {
+  enum { LINE = 64 };
+  for (int64_t at = 0; at < count; at += LINE)
+    __builtin_prefetch((const char *)bytes + at);
+}
+
+/* The next block's bytes on their way while this one's are worked on: processors guess them
+ * within a page only. */
+static void fetch_ahead(const bpjs_pass *pass, int64_t first, int64_t count) {
+  if (!pass->joint.usable)
+    return;
+  fetch(bpjs_pass_wages(pass, first), count * (int64_t)sizeof(int64_t));
+  for (int32_t k = 0; k < pass->joint.column_count; k++)
+    fetch(pass->joint.columns[k].values + first, count);
+}
+
 int32_t bpjs_pass_run(bpjs_pass *pass, int64_t first, int64_t count, bool write) {
   int32_t status = BPJS_OK;
   for (int64_t done = 0; status == BPJS_OK && done < count; done += BPJS_BLOCK) {
@@ -184,6 +211,8 @@ int32_t bpjs_pass_run(bpjs_pass *pass, int64_t first, int64_t count, bool write)
       status = count_rows(pass, first + done, some);
     if (status == BPJS_OK && write)
       write_rows(pass, first + done, some);
+    if (count - done >= 2 * BPJS_BLOCK)
+      fetch_ahead(pass, first + done + BPJS_BLOCK, BPJS_BLOCK);
     if (status == BPJS_OK)
       status = bpjs_pass_add(pass, first + done, some, write);
     pass->unflushed += some;

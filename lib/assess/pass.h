@@ -7,12 +7,13 @@
 #include "assess/family.h"
 #include "assess/index.h"
 #include "assess/job.h"
+#include "assess/joint.h"
 #include "assess/layout.h"
 #include "assess/state.h"
 
 /* The word of a plan: where its quads are, where the sums of its family begin, flags. */
 #define BPJS_PLAN_AT ((uint64_t)0xfffffff)
-#define BPJS_PLAN_BASE 28 /* the base is above it, of 32 bits */
+#define BPJS_PLAN_BASE BPJS_PLACE_BITS /* the base is above it, of 32 bits */
 #define BPJS_PLAN_BANDED ((uint64_t)1 << 60)
 #define BPJS_PLAN_BY_BILL ((uint64_t)1 << 61) /* a bill for each person */
 #define BPJS_PLAN_OUT ((uint64_t)1 << 62)     /* nothing is due: look closer */
@@ -35,11 +36,14 @@ typedef struct bpjs_pass_law {
   bpjs_coder kinds; /* the words of plans by what of people matters to their segment */
   bpjs_quad *quads; /* the first is of those who get nothing */
   size_t quad_count, quad_capacity;
+  uint64_t *slim; /* of the quads */
+  size_t slim_capacity;
+  bool all_slim; /* each plan has its slim form */
   int32_t number, family_count;
   bpjs_family families[BPJS_FAMILIES];
   uint32_t lanes[BPJS_FAMILIES][BPJS_TALLY_MEASURES + BPJS_ASSESS_MEASURES];
   int64_t *sums; /* by family, slot, lane; those of slot 0 are nobody's */
-  uint32_t plan[BPJS_BLOCK], cell[BPJS_BLOCK];
+  uint64_t places[BPJS_BLOCK];
   uint64_t words[BPJS_BLOCK];
   uint16_t banded[BPJS_BLOCK]; /* rows whose plan has bands */
 } bpjs_pass_law;
@@ -68,9 +72,12 @@ typedef struct bpjs_pass {
   bpjs_pass_law *laws;
   bpjs_people_block *block;
   uint64_t words[BPJS_BLOCK];
+  bpjs_joint joint; /* usable only where the job is plain */
+  uint32_t numbers[BPJS_BLOCK];
   uint8_t fate[BPJS_BLOCK]; /* enum bpjs_row_fate */
   int32_t statuses[BPJS_BLOCK];
   uint8_t faults[BPJS_BLOCK];  /* enum bpjs_people_what; 0: the law */
+  bool low;                    /* wages of the block are less than 2^27 */
   bool even;                   /* all rows are BPJS_ROW_LANES */
   int64_t *amounts;            /* of the kernel, a block's */
   int64_t *bins;               /* as many as the tally has, all 0; NULL: it has none */
@@ -106,6 +113,13 @@ bpjs_person bpjs_pass_person(bpjs_pass *pass, int32_t row);
 
 /* Plans and cells of all rows of a law. False: some are odd. */
 bool bpjs_pass_resolve(bpjs_pass *pass, bpjs_pass_law *law, int64_t first, int32_t count);
+
+/* The same of all laws, by what was found before of rows with the same bytes. False: go the
+ * long way. */
+bool bpjs_pass_resolve_short(bpjs_pass *pass, int64_t first, int32_t count);
+
+/* Keeps what the long way found, of a block without odd rows. */
+void bpjs_pass_shorten(bpjs_pass *pass, int64_t first, int32_t count);
 
 /* Takes the block and checks its rows. */
 void bpjs_pass_take(bpjs_pass *pass, int64_t first, int32_t count);

@@ -26,6 +26,18 @@ static int32_t find_family(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan 
   return BPJS_OK;
 }
 
+/* Beside its quads. */
+static int32_t add_slim(bpjs_pass_law *law, size_t at, int32_t width) {
+  uint64_t *slim = bpjs_memory_grow(law->slim, &law->slim_capacity,
+                                    law->quad_count * BPJS_SLIM_WORDS, sizeof *slim);
+  if (slim == NULL)
+    return BPJS_ERROR_MEMORY;
+  law->slim = slim;
+  law->all_slim =
+      bpjs_slim_pack(law->quads + at, width, slim + at * BPJS_SLIM_WORDS) && law->all_slim;
+  return BPJS_OK;
+}
+
 /* Copies the quads of a plan behind the others, as wide as plans are. */
 static int32_t add_quads(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan *plan, uint64_t *at) {
   const int32_t wide = (plan->line_count + 2 + BPJS_QUAD - 1) / BPJS_QUAD;
@@ -45,7 +57,7 @@ static int32_t add_quads(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan *p
   memset(quads + law->quad_count, 0, width * sizeof *quads);
   memcpy(quads + law->quad_count, plan->quads, (size_t)wide * sizeof *quads);
   law->quad_count += width;
-  return BPJS_OK;
+  return add_slim(law, *at, (int32_t)width);
 }
 
 static void remark(bpjs_pass *pass, const bpjs_remarks *more) {

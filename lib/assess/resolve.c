@@ -25,8 +25,7 @@ static int32_t find(const bpjs_pass *pass, bpjs_pass_law *law, const uint64_t *w
     const uint64_t plan = bpjs_index_word(plans, bpjs_word_plan(&pass->layout, words[i]));
     const uint64_t slot = bpjs_index_word(slots, bpjs_word_cell(&pass->layout, words[i]));
     all |= plan | slot;
-    law->plan[i] = (uint32_t)(plan & BPJS_PLAN_AT);
-    law->cell[i] = (uint32_t)(plan >> BPJS_PLAN_BASE) + (uint32_t)slot;
+    law->places[i] = plan + (slot << BPJS_PLAN_BASE);
     law->banded[banded] = (uint16_t)i;
     banded += (plan & BPJS_PLAN_BANDED) != 0;
   }
@@ -34,18 +33,40 @@ static int32_t find(const bpjs_pass *pass, bpjs_pass_law *law, const uint64_t *w
   return banded;
 }
 
+static void take_bands(bpjs_pass_law *law, int32_t month) {
+  if (law->bands.month != month)
+    bpjs_bands_make(bpjs_terms_bpu(&law->terms, month), &law->bands);
+}
+
+/* Those of one month. False: an income is below all bands. */
+static bool choose_plain_bands(bpjs_pass *pass, bpjs_pass_law *law, const int64_t *wages,
+                               int32_t banded) {
+  const bpjs_bands *bands = &law->bands;
+  const uint16_t *rows = law->banded;
+  uint64_t *places = law->places;
+  const int64_t width = pass->room.width;
+  int64_t all = 0;
+  if (banded > 0)
+    take_bands(law, pass->job->month);
+  for (int32_t k = 0; k < banded; k++) {
+    const int64_t band = bpjs_bands_of(bands, wages[rows[k]]);
+    places[rows[k]] += (uint64_t)(band * width);
+    all |= band;
+  }
+  return all >= 0;
+}
+
 /* False: an income is below all bands. */
 static bool choose_bands(bpjs_pass *pass, bpjs_pass_law *law, const int64_t *wages,
                          int32_t banded) {
-  const bool plain = pass->job->plain;
   bool all = true;
+  if (pass->job->plain)
+    return choose_plain_bands(pass, law, wages, banded);
   for (int32_t k = 0; k < banded; k++) {
     const int32_t row = law->banded[k];
-    const int32_t month = plain ? pass->job->month : bpjs_pass_month(pass, row);
-    if (law->bands.month != month)
-      bpjs_bands_make(bpjs_terms_bpu(&law->terms, month), &law->bands);
+    take_bands(law, bpjs_pass_month(pass, row));
     const int32_t band = bpjs_bands_of(&law->bands, wages[row]);
-    law->plan[row] += (uint32_t)(band * pass->room.width);
+    law->places[row] += (uint64_t)((int64_t)band * pass->room.width);
     all = all && band >= 0;
   }
   return all;
@@ -58,4 +79,53 @@ bool bpjs_pass_resolve(bpjs_pass *pass, bpjs_pass_law *law, int64_t first, int32
   const int32_t banded = find(pass, law, states ? law->words : pass->words, count, &odd);
   const bool in_bands = choose_bands(pass, law, bpjs_pass_wages(pass, first), banded);
   return in_bands && odd == 0 && fresh >> 63 == 0;
+}
+
+/* ---- the short way ---- */
+
+static int32_t find_joint(const bpjs_pass *pass, bpjs_pass_law *law, int32_t count, uint64_t *odd) {
+  const uint64_t *entries = bpjs_joint_entries(&pass->joint, law->number);
+  uint64_t all = 0;
+  int32_t banded = 0;
+  const uint32_t *numbers = pass->numbers;
+  uint64_t *places = law->places;
+  uint16_t *rows = law->banded;
+  for (int32_t i = 0; i < count; i++) {
+    const uint64_t entry = entries[numbers[i]];
+    all |= entry;
+    places[i] = entry;
+    rows[banded] = (uint16_t)i;
+    banded += (entry & BPJS_PLAN_BANDED) != 0;
+  }
+  *odd = all & BPJS_PLAN_ODD;
+  return banded;
+}
+
+bool bpjs_pass_resolve_short(bpjs_pass *pass, int64_t first, int32_t count) {
+  if (!pass->joint.usable || !bpjs_joint_numbers(&pass->joint, first, count, pass->numbers))
+    return false;
+  const int64_t *wages = bpjs_pass_wages(pass, first);
+  for (int32_t l = 0; l < pass->law_count; l++) {
+    uint64_t odd = 0;
+    const int32_t banded = find_joint(pass, &pass->laws[l], count, &odd);
+    if (odd != 0 || !choose_bands(pass, &pass->laws[l], wages, banded))
+      return false;
+  }
+  return true;
+}
+
+void bpjs_pass_shorten(bpjs_pass *pass, int64_t first, int32_t count) {
+  bpjs_joint *joint = &pass->joint;
+  if (!joint->usable || !bpjs_joint_meet(joint, first, count) ||
+      !bpjs_joint_numbers(joint, first, count, pass->numbers))
+    return;
+  for (int32_t l = 0; l < pass->law_count; l++) {
+    uint64_t *entries = bpjs_joint_entries(joint, l);
+    for (int32_t i = 0; i < count; i++) {
+      const uint64_t word = pass->words[i];
+      entries[pass->numbers[i]] =
+          bpjs_index_word(&pass->laws[l].plans, bpjs_word_plan(&pass->layout, word)) +
+          (bpjs_index_word(&pass->slots, bpjs_word_cell(&pass->layout, word)) << BPJS_PLAN_BASE);
+    }
+  }
 }

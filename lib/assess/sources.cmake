@@ -8,7 +8,9 @@ list(APPEND BPJSSTAT_SOURCES
   assess/flush.c
   assess/index.c
   assess/job.c
+  assess/joint.c
   assess/kernel_avx2.c
+  assess/kernel_avx512.c
   assess/kernel_scalar.c
   assess/lane.c
   assess/layout.c
@@ -20,6 +22,7 @@ list(APPEND BPJSSTAT_SOURCES
   assess/resolve.c
   assess/row.c
   assess/run.c
+  assess/slim.c
   assess/state.c
   assess/threads.c
   assess/words.c)

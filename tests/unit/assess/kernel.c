@@ -1,4 +1,4 @@
-/* Both kernels are what lanes say, row by row. */
+/* All kernels are what lanes say, row by row. */
 #include "assess/kernel.h"
 
 #include <stdlib.h>
@@ -12,7 +12,7 @@ enum { ROWS = 1000, PLANS = 7, CELLS = 11, WIDEST = BPJS_KERNEL_WIDTH };
 typedef struct table {
   bpjs_quad quads[PLANS * WIDEST];
   int64_t wages[ROWS];
-  uint32_t plan[ROWS], cell[ROWS];
+  uint64_t places[ROWS];
   int64_t sums[CELLS * WIDEST * BPJS_QUAD], expected[CELLS * WIDEST * BPJS_QUAD];
   int64_t amounts[ROWS * WIDEST * BPJS_QUAD];
 } table;
@@ -26,22 +26,24 @@ static void fill(table *t, int32_t width, uint64_t *state) {
                               1 + (int32_t)random_below(state, 3)));
   for (int32_t i = 0; i < ROWS; i++) {
     t->wages[i] = (int64_t)(random_next(state) >> (32 + random_below(state, 20)));
-    t->plan[i] = (uint32_t)(random_below(state, PLANS) * (uint64_t)width);
-    t->cell[i] = (uint32_t)(random_below(state, CELLS) * (uint64_t)width);
+    t->places[i] = random_below(state, PLANS) * (uint64_t)width |
+                   random_below(state, CELLS) * (uint64_t)width << BPJS_PLACE_BITS |
+                   random_below(state, 16) << 60;
   }
 }
 
 static void hold(const bpjs_kernel *kernel, table *t, int32_t width) {
-  const bpjs_kernel_rows rows = {t->wages, t->plan, t->cell, ROWS, width, t->quads};
+  const bpjs_kernel_rows rows = {t->wages, t->places, ROWS, width, t->quads, NULL};
   const int32_t lanes = width * BPJS_QUAD;
   kernel->add(&rows, t->sums);
   kernel->list(&rows, t->amounts);
   for (int32_t i = 0; i < ROWS; i++)
     for (int32_t lane = 0; lane < lanes; lane++) {
-      const int64_t amount = bpjs_lane_of(&t->quads[t->plan[i] + (uint32_t)lane / BPJS_QUAD],
-                                          lane % BPJS_QUAD, (uint64_t)t->wages[i]);
+      const int64_t amount =
+          bpjs_lane_of(&t->quads[BPJS_PLACE_PLAN(t->places[i]) + (size_t)lane / BPJS_QUAD],
+                       lane % BPJS_QUAD, (uint64_t)t->wages[i]);
       ck_assert_int_eq(t->amounts[i * lanes + lane], amount);
-      t->expected[t->cell[i] * BPJS_QUAD + (uint32_t)lane] += amount;
+      t->expected[BPJS_PLACE_SUMS(t->places[i]) * BPJS_QUAD + (size_t)lane] += amount;
     }
   ck_assert_mem_eq(t->sums, t->expected, sizeof t->sums);
 }
@@ -70,4 +72,38 @@ START_TEST(avx2_is_what_lanes_say) {
 }
 END_TEST
 
-SUITE("assess.kernel", scalar_is_what_lanes_say, avx2_is_what_lanes_say)
+/* Rates up to 5 % and wages that have a slim form. */
+static void fill_slim(table *t, uint64_t *slim, int32_t width, uint64_t *state) {
+  fill(t, width, state);
+  for (int32_t lane = 0; lane < PLANS * width * BPJS_QUAD; lane++)
+    ck_assert(bpjs_lane_share(&t->quads[lane / BPJS_QUAD], lane % BPJS_QUAD,
+                              100 * (int64_t)random_below(state, 501),
+                              (int64_t)(random_next(state) >> (32 + random_below(state, 12))),
+                              1 + (int32_t)random_below(state, 2)));
+  for (int32_t plan = 0; plan < PLANS; plan++)
+    ck_assert(
+        bpjs_slim_pack(t->quads + plan * width, width, slim + plan * width * BPJS_SLIM_WORDS));
+  for (int32_t i = 0; i < ROWS; i++)
+    t->wages[i] &= ((int64_t)1 << BPJS_SLIM_WAGE_BITS) - 1;
+}
+
+START_TEST(slim_sums_are_those_of_lanes) {
+  static uint64_t slim[PLANS * WIDEST * BPJS_SLIM_WORDS];
+  bpjs_kernel kernel;
+  const bpjs_kernel scalar = bpjs_kernel_scalar();
+  uint64_t state = 13;
+  table *t = malloc(sizeof *t);
+  ck_assert_ptr_nonnull(t);
+  for (int32_t width = 1; bpjs_kernel_avx512(&kernel) && width <= WIDEST; width++) {
+    fill_slim(t, slim, width, &state);
+    const bpjs_kernel_rows rows = {t->wages, t->places, ROWS, width, t->quads, slim};
+    kernel.add_slim(&rows, t->sums);
+    scalar.add(&rows, t->expected);
+    ck_assert_mem_eq(t->sums, t->expected, sizeof t->sums);
+  }
+  free(t);
+}
+END_TEST
+
+SUITE("assess.kernel", scalar_is_what_lanes_say, avx2_is_what_lanes_say,
+      slim_sums_are_those_of_lanes)

@@ -173,7 +173,7 @@ START_TEST(options_are_checked) {
   t.options.threads = -1;
   refuses(&t, BPJS_ERROR_RANGE, "threads");
   t.options = good;
-  t.options.path = 3;
+  t.options.path = 4;
   refuses(&t, BPJS_ERROR_RANGE, "path");
   t.options = good;
   t.options.reliefs = 8;

@@ -1,0 +1,52 @@
+/* A short way from a row to its plan and its cell, where columns are bytes: the values that
+ * were met in them add up to one small number, and a table has what the long way found of
+ * rows with that number. A cache: whatever is not in it goes the long way. */
+#ifndef BPJS_ASSESS_JOINT_H
+#define BPJS_ASSESS_JOINT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "assess/coder.h"
+#include "people/people.h"
+
+enum { BPJS_JOINT_BITS = 15 }; /* numbers have so many at most */
+
+#define BPJS_JOINT_NEW ((uint32_t)1 << 31) /* in the part of a value: not met yet */
+
+typedef struct bpjs_joint_column {
+  const uint8_t *values; /* of row 0 */
+  int32_t bits, count;   /* values that were met */
+  uint32_t part[BPJS_CODER_SMALL];
+  uint8_t number[BPJS_CODER_SMALL];
+} bpjs_joint_column;
+
+/* Entries are words of plans (pass.h) with the cell's place added to the base;
+ * BPJS_CODER_NEW: not found yet. */
+typedef struct bpjs_joint {
+  bool usable;
+  int32_t column_count, law_count, bits;
+  bpjs_joint_column columns[BPJS_PEOPLE_COLUMNS];
+  uint64_t *entries; /* of each law, 2^bits */
+} bpjs_joint;
+
+/* Columns of bytes of people; constants do not matter. */
+void bpjs_joint_begin(bpjs_joint *joint, const bpjs_people *people, int32_t law_count);
+void bpjs_joint_free(bpjs_joint *joint);
+
+/* Forgets the entries; values keep their numbers. */
+void bpjs_joint_forget(bpjs_joint *joint);
+
+/* The numbers of rows. False: a value was not met yet. */
+bool bpjs_joint_numbers(const bpjs_joint *joint, int64_t first, int32_t count, uint32_t *numbers);
+
+/* Makes sure that all values of rows have numbers. False: they are too many, or there is no
+ * memory, and the short way is closed. */
+bool bpjs_joint_meet(bpjs_joint *joint, int64_t first, int32_t count);
+
+static inline uint64_t *bpjs_joint_entries(const bpjs_joint *joint, int32_t law) {
+  return joint->entries + ((size_t)law << joint->bits);
+}
+
+#endif
