@@ -96,12 +96,18 @@ static int32_t give(given *g, int32_t row, uint64_t slot) {
   return BPJS_OK;
 }
 
+/* Where the sums of the row's cell would be: beyond the room too, where rows go by
+ * themselves. */
+static uint32_t slot_of(const bpjs_pass *pass, int32_t row) {
+  return (uint32_t)bpjs_index_word(&pass->slots, bpjs_word_cell(&pass->layout, pass->words[row]));
+}
+
 /* Lanes of the kernel, as measures take them. */
 static int32_t give_lanes(given *g, int32_t row, const int64_t *lanes) {
   const bpjs_pass *pass = g->pass;
   const uint32_t width = (uint32_t)pass->room.width;
-  const uint32_t family = g->law->cell[row] / ((uint32_t)pass->room.slots * width);
-  const uint32_t slot = g->law->cell[row] % ((uint32_t)pass->room.slots * width) / width;
+  const uint32_t at = slot_of(pass, row);
+  const uint32_t family = (g->law->cell[row] - at) / ((uint32_t)pass->room.slots * width);
   for (int32_t m = 0; m < pass->job->measure_count; m++) {
     const uint32_t mask = g->law->lanes[family][m];
     g->amount[m] = 0;
@@ -110,7 +116,7 @@ static int32_t give_lanes(given *g, int32_t row, const int64_t *lanes) {
       g->amount[m] += (mask >> lane & 1) != 0 ? lanes[lane] : 0;
     take_months(g, row, m);
   }
-  return give(g, row, slot);
+  return give(g, row, at / width);
 }
 
 static int32_t give_bill(given *g, int32_t row) {
@@ -132,9 +138,7 @@ static int32_t give_bill(given *g, int32_t row) {
     return status;
   }
   bpjs_remarks_add(&pass->remarks, &law->terms.bill);
-  const uint64_t word =
-      bpjs_index_word(&pass->slots, bpjs_word_cell(&pass->layout, pass->words[row]));
-  return give(g, row, word / (uint64_t)pass->room.width);
+  return give(g, row, slot_of(pass, row) / (uint32_t)pass->room.width);
 }
 
 static int32_t add_law(given *g, int32_t count, bool even) {
