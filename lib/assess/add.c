@@ -77,6 +77,8 @@ static int32_t add_to_tally(given *g, int32_t row, uint64_t slot) {
                           &pass->error);
   if (bins != NULL)
     bins[bpjs_tally_bin_of(pass->tally, wage)] = 0;
+  if (status == BPJS_ERROR_OVERFLOW)
+    pass->error.row = g->first + row + 1;
   return status;
 }
 
