@@ -77,6 +77,8 @@ static int32_t add_to_tally(given *g, int32_t row, uint64_t slot) {
                           &pass->error);
   if (bins != NULL)
     bins[bpjs_tally_bin_of(pass->tally, wage)] = 0;
+  if (status == BPJS_ERROR_OVERFLOW)
+    pass->error.row = g->first + row + 1;
   return status;
 }
 
@@ -96,13 +98,13 @@ static int32_t give(given *g, int32_t row, uint64_t slot) {
   return BPJS_OK;
 }
 
-/* Lanes of the kernel, as measures take them. */
+/* Lanes of the kernel, as measures take them. The place of the sums is beyond those of the
+ * family where there are more cells than room, as rows go by themselves. */
 static int32_t give_lanes(given *g, int32_t row, const int64_t *lanes) {
   const bpjs_pass *pass = g->pass;
-  const size_t width = (size_t)pass->room.width;
-  const size_t sums = BPJS_PLACE_SUMS(g->law->places[row]);
-  const size_t family = sums / (pass->room.slots * width);
-  const uint64_t slot = sums % (pass->room.slots * width) / width;
+  const size_t width = (size_t)pass->room.width, place = g->law->places[row];
+  const size_t family = g->law->owners[BPJS_PLACE_PLAN(place) / width];
+  const size_t at = BPJS_PLACE_SUMS(place) - family * pass->room.slots * width;
   for (int32_t m = 0; m < pass->job->measure_count; m++) {
     const uint32_t mask = g->law->lanes[family][m];
     g->amount[m] = 0;
@@ -111,7 +113,7 @@ static int32_t give_lanes(given *g, int32_t row, const int64_t *lanes) {
       g->amount[m] += (mask >> lane & 1) != 0 ? lanes[lane] : 0;
     take_months(g, row, m);
   }
-  return give(g, row, slot);
+  return give(g, row, at / width);
 }
 
 static int32_t give_bill(given *g, int32_t row) {

@@ -7,7 +7,7 @@
 enum { BPJS_BANDS_BUCKETS = 2048 };
 
 typedef struct bpjs_bands {
-  int32_t month; /* 0: none yet */
+  int32_t month; /* INT32_MIN: none yet */
   int32_t count;
   int32_t shift;               /* buckets are of 2^shift rupiah, no wider than the narrowest band */
   int64_t from[BPJS_KEYS + 1]; /* the one behind the last is INT64_MAX */

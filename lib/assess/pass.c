@@ -20,8 +20,11 @@ static int32_t begin_laws(bpjs_pass *pass) {
     law->number = l;
     bpjs_terms_begin(&law->terms, assess->laws[l], &assess->policies[l], pass->job->reliefs);
     law->ages = states ? bpjs_memory_new(1, sizeof *law->ages) : NULL;
+    law->bands.month = INT32_MIN; /* 0 is January 1970 */
     if (states && law->ages == NULL)
       return BPJS_ERROR_MEMORY;
+    if (states)
+      law->ages->month = INT32_MIN;
   }
   return BPJS_OK;
 }
@@ -65,6 +68,7 @@ static void free_law(bpjs_pass_law *law) {
   bpjs_index_free(&law->plans);
   bpjs_coder_free(&law->kinds);
   bpjs_memory_free(law->quads);
+  bpjs_memory_free(law->owners);
   bpjs_memory_free(law->slim);
   bpjs_memory_free(law->sums);
 }

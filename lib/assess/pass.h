@@ -36,6 +36,8 @@ typedef struct bpjs_pass_law {
   bpjs_coder kinds; /* the words of plans by what of people matters to their segment */
   bpjs_quad *quads; /* the first is of those who get nothing */
   size_t quad_count, quad_capacity;
+  uint8_t *owners; /* the family of each plan */
+  size_t owner_capacity;
   uint64_t *slim; /* of the quads */
   size_t slim_capacity;
   bool all_slim; /* each plan has its slim form */

@@ -7,7 +7,7 @@ void bpjs_terms_begin(bpjs_terms *terms, const bpjs_law *law, const bpjs_law_pol
   terms->law = law;
   terms->policy = policy;
   terms->reliefs = reliefs;
-  terms->pu_month = terms->bpu_month = terms->construction_month = terms->migrant_month = 0;
+  terms->pu_month = terms->bpu_month = terms->construction_month = terms->migrant_month = INT32_MIN;
 }
 
 const bpjs_pu_rules *bpjs_terms_pu(bpjs_terms *terms, int32_t month) {

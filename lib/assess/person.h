@@ -29,7 +29,8 @@ typedef struct bpjs_terms {
   const bpjs_law *law;
   const bpjs_law_policy *policy; /* of bpjs_law_policy_in */
   uint32_t reliefs;              /* asserted for all, sum of enum bpjs_relief */
-  int32_t pu_month, bpu_month, construction_month, migrant_month; /* of the rules; 0: none yet */
+  int32_t pu_month, bpu_month, construction_month,
+      migrant_month; /* of the rules; INT32_MIN: none yet */
   bpjs_pu_rules pu;
   bpjs_bpu_rules bpu;
   bpjs_construction_rules construction;

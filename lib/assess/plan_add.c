@@ -26,20 +26,27 @@ static int32_t find_family(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan 
   return BPJS_OK;
 }
 
-/* Beside its quads. */
-static int32_t add_slim(bpjs_pass_law *law, size_t at, int32_t width) {
+/* Beside the quads of the last plan: their slim form, and whose they are. */
+static int32_t add_beside(bpjs_pass_law *law, size_t at, int32_t width, int32_t family) {
   uint64_t *slim = bpjs_memory_grow(law->slim, &law->slim_capacity,
                                     law->quad_count * BPJS_SLIM_WORDS, sizeof *slim);
   if (slim == NULL)
     return BPJS_ERROR_MEMORY;
   law->slim = slim;
+  uint8_t *owners = bpjs_memory_grow(law->owners, &law->owner_capacity,
+                                     law->quad_count / (size_t)width, sizeof *owners);
+  if (owners == NULL)
+    return BPJS_ERROR_MEMORY;
+  law->owners = owners;
+  owners[at / (size_t)width] = (uint8_t)family;
   law->all_slim =
       bpjs_slim_pack(law->quads + at, width, slim + at * BPJS_SLIM_WORDS) && law->all_slim;
   return BPJS_OK;
 }
 
 /* Copies the quads of a plan behind the others, as wide as plans are. */
-static int32_t add_quads(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan *plan, uint64_t *at) {
+static int32_t add_quads(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan *plan, int32_t family,
+                         uint64_t *at) {
   const int32_t wide = (plan->line_count + 2 + BPJS_QUAD - 1) / BPJS_QUAD;
   if (wide > pass->room.width) {
     pass->wanted.width = wide;
@@ -57,7 +64,7 @@ static int32_t add_quads(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan *p
   memset(quads + law->quad_count, 0, width * sizeof *quads);
   memcpy(quads + law->quad_count, plan->quads, (size_t)wide * sizeof *quads);
   law->quad_count += width;
-  return add_slim(law, *at, (int32_t)width);
+  return add_beside(law, *at, (int32_t)width, family);
 }
 
 static void remark(bpjs_pass *pass, const bpjs_remarks *more) {
@@ -74,7 +81,7 @@ static int32_t add(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan *plan, b
   uint64_t at = 0;
   int32_t status = find_family(pass, law, plan, once, &family);
   if (status == BPJS_OK)
-    status = add_quads(pass, law, plan, &at);
+    status = add_quads(pass, law, plan, family, &at);
   const uint64_t base = (uint64_t)family * pass->room.slots * (uint64_t)pass->room.width;
   if (status == BPJS_OK && base > UINT32_MAX)
     status = BPJS_ERROR_LIMIT;

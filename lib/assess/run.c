@@ -6,6 +6,7 @@
 #include "base/structure.h"
 
 static int32_t merge(bpjs_thread *threads, int32_t count, bpjs_tally *tally, bpjs_error *error) {
+  const bool begun = tally->begun;
   int32_t status = BPJS_OK;
   for (int32_t i = 1; status == BPJS_OK && i < count; i++)
     status = bpjs_tally_add_all(threads[0].pass.tally, threads[i].pass.tally, error);
@@ -13,6 +14,8 @@ static int32_t merge(bpjs_thread *threads, int32_t count, bpjs_tally *tally, bpj
     status = bpjs_tally_begin(tally, error);
   if (status == BPJS_OK)
     status = bpjs_tally_add_all(tally, threads[0].pass.tally, error);
+  if (status != BPJS_OK)
+    tally->begun = begun;
   return status;
 }
 

@@ -17,7 +17,7 @@ enum bpjs_person_state {
 enum { BPJS_STATE_DAYS = 128 * 366 };
 
 typedef struct bpjs_ages {
-  int32_t month;     /* first day; 0: none yet */
+  int32_t month;     /* first day; INT32_MIN: none yet */
   int32_t month_end; /* last day */
   int32_t jkp_age;   /* INT32_MAX: JKP asks for none */
   /* By days between birth and the month's end. */

@@ -3,6 +3,19 @@
 #include "base/problems.h"
 #include "exchange/chunk.h"
 
+/* A row that comes alone is no constant for columns of more rows. */
+static int32_t check_rows(const bpjs_chunk_reading *reading, int64_t rows) {
+  for (int32_t what = BPJS_PEOPLE_SEGMENT; what < BPJS_PEOPLE_COLUMNS; what++) {
+    const bpjs_people_column *column = &reading->people->columns[what];
+    if (column->set && !column->constant && column->length != rows)
+      return bpjs_error_set(reading->error, BPJS_ERROR_CONFLICT,
+                            &(bpjs_place){.field = bpjs_people_name(what)},
+                            "the column has %lld rows, the chunk has %lld",
+                            (long long)column->length, (long long)rows);
+  }
+  return BPJS_OK;
+}
+
 static int32_t read_columns(const bpjs_exchange_people *arrivals, bpjs_chunk_reading *reading) {
   int32_t status = BPJS_OK;
   bpjs_people_unset_kept(reading->people);
@@ -12,7 +25,7 @@ static int32_t read_columns(const bpjs_exchange_people *arrivals, bpjs_chunk_rea
     reading->column = &arrivals->columns[i];
     status = bpjs_chunk_column(reading, arrivals->pending.children[reading->column->child]);
   }
-  return status;
+  return status == BPJS_OK ? check_rows(reading, arrivals->pending.length) : status;
 }
 
 /* The problems are told last of all that can fail. */

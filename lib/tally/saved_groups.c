@@ -39,11 +39,17 @@ static bool sum_fits(const bpjs_tally_sums *sums) {
          (mean < sums->maximum || (mean == sums->maximum && sums->sum % sums->n == 0));
 }
 
-static bool is_sound(const bpjs_tally_sums *sums, int64_t count) {
-  if (sums->n < 0 || sums->n > count)
+/* Who stands for nobody adds nothing to what is weighted; extremes that are not kept are those
+ * that hold for all. */
+static bool is_sound(const bpjs_tally_sums *sums, const bpjs_tally_cell *cell, uint32_t flags) {
+  if (sums->n < 0 || sums->n > cell->count)
     return false;
   if (sums->n == 0)
     return is_empty(sums);
+  if (cell->weight == 0 && sums->weighted != 0)
+    return false;
+  if ((flags & BPJS_TALLY_NO_EXTREMES) != 0 && (sums->minimum != 0 || sums->maximum != INT64_MAX))
+    return false;
   return sums->minimum >= 0 && sums->weighted >= 0 && sums->sum >= 0 && sum_fits(sums);
 }
 
@@ -55,7 +61,7 @@ static int32_t read_sums(bpjs_saved *saved, bpjs_tally *tally, int64_t row, int6
     sums->weighted = bpjs_saved_large(saved);
     sums->minimum = bpjs_saved_large(saved);
     sums->maximum = bpjs_saved_large(saved);
-    if (!is_sound(sums, tally->groups.cells[index].count))
+    if (!is_sound(sums, &tally->groups.cells[index], tally->measures[m].flags))
       return refuse(saved, row, "measure");
   }
   return BPJS_OK;

@@ -53,6 +53,7 @@ int32_t bpjs_tally_begin(bpjs_tally *tally, bpjs_error *error) {
     return BPJS_OK;
   if (groups->order == NULL)
     groups->order = bpjs_memory_new(1, sizeof *groups->order);
+  groups->capacity = 0; /* where a beginning was undone, it is that of another shape */
   if (groups->order == NULL || !bpjs_groups_reserve(tally, 1))
     return bpjs_error_memory(error);
   tally->begun = true;

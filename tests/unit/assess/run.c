@@ -100,6 +100,31 @@ START_TEST(a_bad_row_stops_whoever_asks_for_it) {
 }
 END_TEST
 
+/* Two rows that stand for more people than a group holds: the second is at fault. */
+START_TEST(an_overflow_names_its_row) {
+  static trial t;
+  int64_t *weights = crowd_array(ROWS, sizeof *weights);
+  begin(&t, false);
+  for (int i = 1500; i <= 2900; i += 1400) {
+    t.c.segment[i] = BPJS_SEGMENT_JAKON;
+    t.c.programmes[i] = 0;
+    weights[i] = INT64_MAX;
+  }
+  crowd_set(&t.c, BPJS_PEOPLE_WEIGHT, BPJS_PEOPLE_INT64, weights, NULL);
+  bpjs_tally *people = NULL;
+  ck_assert_int_eq(bpjs_tally_new(t.options.day, &people, NULL), BPJS_OK);
+  ck_assert_int_eq(
+      bpjs_assess_tally(t.assess, t.c.people, 0, ROWS, &t.options, people, &t.summary, &t.error),
+      BPJS_ERROR_OVERFLOW);
+  ck_assert_int_eq(t.error.row, 2901);
+  ck_assert_str_eq(t.error.field, "weight");
+  ck_assert_int_eq(bpjs_tally_count(people), 0);
+  bpjs_tally_free(people);
+  free(weights);
+  end(&t);
+}
+END_TEST
+
 /* The wage ceiling of JP is not announced so far ahead. */
 START_TEST(what_the_law_does_not_answer_is_bad) {
   static trial t;
@@ -305,6 +330,6 @@ START_TEST(without_memory_nothing_is_written) {
 END_TEST
 
 SUITE("assess.run", bad_rows_are_counted_and_left_out, a_bad_row_stops_whoever_asks_for_it,
-      what_the_law_does_not_answer_is_bad, the_summary_tells_what_bills_would,
-      the_law_may_be_freed_before, options_are_checked, arguments_are_checked, measures_are_checked,
-      without_memory_nothing_is_written)
+      an_overflow_names_its_row, what_the_law_does_not_answer_is_bad,
+      the_summary_tells_what_bills_would, the_law_may_be_freed_before, options_are_checked,
+      arguments_are_checked, measures_are_checked, without_memory_nothing_is_written)

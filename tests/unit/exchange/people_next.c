@@ -111,6 +111,35 @@ START_TEST(columns_of_the_caller_stay) {
 }
 END_TEST
 
+/* One row is a chunk too, and no constant for a column of more rows. */
+START_TEST(a_chunk_of_one_row_is_no_constant) {
+  static producer of;
+  static const int8_t months[] = {7};
+  static const int32_t mine[] = {1, 2};
+  const told column = {.name = "months", .format = "c", .data = months};
+  tell_schema(&of, &column, 1);
+  tell_chunk(&of, &column, 1, 1);
+  bpjs_exchange_people *arrivals = taken(&of);
+  bpjs_people *people = people_new();
+  bpjs_error error = {.struct_size = sizeof error};
+  int64_t rows = -1;
+  ck_assert_int_eq(
+      bpjs_people_set(people, BPJS_PEOPLE_WAGE, BPJS_PEOPLE_INT32, mine, 0, 2, NULL, 0, NULL),
+      BPJS_OK);
+  ck_assert_int_eq(bpjs_exchange_people_next(arrivals, 0, people, &rows, NULL, &error),
+                   BPJS_ERROR_CONFLICT);
+  ck_assert_str_eq(error.field, "wage");
+  ck_assert_int_eq(rows, -1);
+  row_is(people, BPJS_PEOPLE_MONTHS, 0, 0, 0);
+  ck_assert_int_eq(bpjs_people_unset(people, BPJS_PEOPLE_WAGE, NULL), BPJS_OK);
+  ck_assert_int_eq(next(arrivals, people), 1);
+  row_is(people, BPJS_PEOPLE_MONTHS, 0, 7, 1);
+  bpjs_exchange_people_free(arrivals);
+  bpjs_people_free(people);
+  all_released(&of);
+}
+END_TEST
+
 /* Texts at fault are in rows 2 and 4 of the columns: 1 and 3 of the last chunk. */
 START_TEST(problems_have_the_row_of_the_chunk) {
   static producer of;
@@ -207,5 +236,5 @@ END_TEST
 
 SUITE("exchange.people_next", chunks_come_one_after_the_other, a_chunk_belongs_to_its_people,
       people_go_from_stream_to_stream, columns_of_the_caller_stay,
-      problems_have_the_row_of_the_chunk, as_many_problems_are_told_as_documented,
-      columns_of_other_names_are_told)
+      a_chunk_of_one_row_is_no_constant, problems_have_the_row_of_the_chunk,
+      as_many_problems_are_told_as_documented, columns_of_other_names_are_told)

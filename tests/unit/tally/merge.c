@@ -180,6 +180,33 @@ START_TEST(fails_whole_without_memory) {
 }
 END_TEST
 
+/* Who failed has no data, and may still be told what it is by and of. */
+START_TEST(more_may_be_asked_for_after_a_failure) {
+  static crowd c;
+  crowd_make(&c, 300, 31);
+  for (long failing = 1;; failing++) {
+    bpjs_tally *tally = tally_new(LAST_DAY);
+    tally_by(tally, BPJS_PEOPLE_AREA, 4);
+    tally_by(tally, BPJS_PEOPLE_BORN, 10);
+    allocation_fail(failing);
+    const int32_t status = bpjs_tally_people(tally, c.people, 0, 300, 0, NULL, NULL);
+    if (!allocation_failed()) {
+      ck_assert_int_gt(bpjs_tally_count(tally), 16);
+      bpjs_tally_free(tally);
+      break;
+    }
+    ck_assert_int_eq(status, BPJS_ERROR_MEMORY);
+    tally_by(tally, BPJS_PEOPLE_SEX, 0);
+    tally_of(tally, BPJS_TALLY_WAGE);
+    tally_take(tally, &c, 0, 10);
+    ck_assert_int_le(bpjs_tally_count(tally), 10);
+    bpjs_tally_free(tally);
+  }
+  bpjs_people_free(c.people);
+}
+END_TEST
+
 SUITE("tally.merge", any_partition_gives_the_same_bytes, one_and_other_is_other_and_one,
       nothing_added_changes_nothing, only_what_is_alike_is_added, arguments_are_checked,
-      overflow_leaves_the_tally_as_it_was, fails_whole_without_memory)
+      overflow_leaves_the_tally_as_it_was, fails_whole_without_memory,
+      more_may_be_asked_for_after_a_failure)
