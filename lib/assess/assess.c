@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "assess/job.h"
+#include "assess/idle.h"
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/structure.h"
@@ -28,6 +28,15 @@ int32_t bpjs_assess_add_law(bpjs_assess *assess, const bpjs_law *law, const bpjs
   return status;
 }
 
+void bpjs_assess_free(bpjs_assess *assess) {
+  if (assess == NULL)
+    return;
+  for (int32_t l = 0; l < assess->law_count; l++)
+    bpjs_law_unshare(assess->laws[l]);
+  bpjs_idle_free(assess->idle);
+  bpjs_memory_free(assess);
+}
+
 int32_t bpjs_assess_new(const bpjs_law *law, const bpjs_law_policy *policy, bpjs_assess **assess,
                         bpjs_error *error) {
   if (!bpjs_error_usable(error))
@@ -37,20 +46,14 @@ int32_t bpjs_assess_new(const bpjs_law *law, const bpjs_law_policy *policy, bpjs
   bpjs_assess *made = bpjs_memory_new(1, sizeof *made);
   if (made == NULL)
     return bpjs_error_memory(error);
-  const int32_t status = bpjs_assess_add_law(made, law, policy, error);
+  made->idle = bpjs_idle_new();
+  const int32_t status =
+      made->idle == NULL ? bpjs_error_memory(error) : bpjs_assess_add_law(made, law, policy, error);
   if (status == BPJS_OK)
     *assess = made;
   else
-    bpjs_memory_free(made);
+    bpjs_assess_free(made);
   return status;
-}
-
-void bpjs_assess_free(bpjs_assess *assess) {
-  if (assess == NULL)
-    return;
-  for (int32_t l = 0; l < assess->law_count; l++)
-    bpjs_law_unshare(assess->laws[l]);
-  bpjs_memory_free(assess);
 }
 
 int64_t bpjs_assess_law_count(const bpjs_assess *assess) {

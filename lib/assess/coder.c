@@ -16,6 +16,7 @@ void bpjs_coder_begin(bpjs_coder *coder) {
   memset(coder, 0, sizeof *coder);
   for (size_t i = 0; i < BPJS_CODER_SMALL; i++)
     coder->small[i] = BPJS_CODER_NEW;
+  coder->none = BPJS_CODER_NEW;
 }
 
 void bpjs_coder_free(bpjs_coder *coder) {
@@ -78,6 +79,8 @@ void bpjs_coder_set(bpjs_coder *coder, size_t number, uint64_t word) {
   coder->words[number] = word;
   if ((uint64_t)value < BPJS_CODER_SMALL)
     coder->small[value] = word;
+  if (value == BPJS_CODER_NULL)
+    coder->none = word;
 }
 
 uint64_t bpjs_coder_look(const bpjs_coder *coder, int64_t value) {

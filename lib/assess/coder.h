@@ -16,6 +16,7 @@ enum { BPJS_CODER_SMALL = 256 };
 
 typedef struct bpjs_coder {
   uint64_t small[BPJS_CODER_SMALL]; /* words of 0 to 255 */
+  uint64_t none;                    /* that of what is not given */
   int64_t *values;                  /* by number */
   size_t count, capacity;
   int32_t *slots; /* of the other values, by hash: their number, from 1 */
@@ -40,7 +41,9 @@ uint64_t bpjs_coder_look(const bpjs_coder *coder, int64_t value);
 
 /* The word of a value. */
 static inline uint64_t bpjs_coder_word(const bpjs_coder *coder, int64_t value) {
-  return (uint64_t)value < BPJS_CODER_SMALL ? coder->small[value] : bpjs_coder_look(coder, value);
+  if ((uint64_t)value < BPJS_CODER_SMALL)
+    return coder->small[value];
+  return value == BPJS_CODER_NULL ? coder->none : bpjs_coder_look(coder, value);
 }
 
 #endif

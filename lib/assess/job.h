@@ -11,11 +11,15 @@
 
 enum { BPJS_ASSESS_LAWS = 8, BPJS_ASSESS_MEASURES = 64, BPJS_ASSESS_THREADS = 256 };
 
+/* Passes that wait (idle.h). */
+typedef struct bpjs_idle bpjs_idle;
+
 struct bpjs_assess {
   int32_t law_count, measure_count;
   const bpjs_law *laws[BPJS_ASSESS_LAWS]; /* shared */
   bpjs_law_policy policies[BPJS_ASSESS_LAWS];
   bpjs_tally_measure measures[BPJS_ASSESS_MEASURES];
+  bpjs_idle *idle;
 };
 
 typedef struct bpjs_job {

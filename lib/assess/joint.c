@@ -12,12 +12,19 @@ void bpjs_joint_begin(bpjs_joint *joint, const bpjs_people *people, int32_t law_
     if (!column->set || column->constant || what == BPJS_PEOPLE_WAGE)
       continue;
     bpjs_joint_column *ours = &joint->columns[joint->column_count++];
+    ours->what = what;
     ours->values = column->values;
     for (int32_t i = 0; i < BPJS_CODER_SMALL; i++)
       ours->part[i] = BPJS_JOINT_NEW;
   }
   joint->entries = bpjs_memory_raw((size_t)law_count * sizeof *joint->entries);
   joint->usable = joint->entries != NULL;
+  bpjs_joint_forget(joint);
+}
+
+void bpjs_joint_resume(bpjs_joint *joint, const bpjs_people *people) {
+  for (int32_t k = 0; k < joint->column_count; k++)
+    joint->columns[k].values = people->columns[joint->columns[k].what].values;
   bpjs_joint_forget(joint);
 }
 

@@ -16,6 +16,7 @@ enum { BPJS_JOINT_BITS = 15 }; /* numbers have so many at most */
 #define BPJS_JOINT_NEW ((uint32_t)1 << 31) /* in the part of a value: not met yet */
 
 typedef struct bpjs_joint_column {
+  int32_t what;          /* enum bpjs_people_what */
   const uint8_t *values; /* of row 0 */
   int32_t bits, count;   /* values that were met */
   uint32_t part[BPJS_CODER_SMALL];
@@ -34,6 +35,9 @@ typedef struct bpjs_joint {
 /* Columns of bytes of people; constants do not matter. */
 void bpjs_joint_begin(bpjs_joint *joint, const bpjs_people *people, int32_t law_count);
 void bpjs_joint_free(bpjs_joint *joint);
+
+/* Goes on with other people in the same columns, without entries. */
+void bpjs_joint_resume(bpjs_joint *joint, const bpjs_people *people);
 
 /* Forgets the entries; values keep their numbers. */
 void bpjs_joint_forget(bpjs_joint *joint);

@@ -33,7 +33,9 @@ typedef struct bpjs_pass_law {
   bpjs_ages *ages; /* NULL: no days are known */
   bpjs_bands bands;
   bpjs_index plans;
-  bpjs_coder kinds; /* the words of plans by what of people matters to their segment */
+  bpjs_coder kinds;      /* the words of plans by what of people matters to their segment */
+  bpjs_remarks *remarks; /* of each kind */
+  size_t remark_capacity;
   bpjs_quad *quads; /* the first is of those who get nothing */
   size_t quad_count, quad_capacity;
   uint8_t *owners; /* the family of each plan */
@@ -50,6 +52,13 @@ typedef struct bpjs_pass_law {
   uint16_t banded[BPJS_BLOCK]; /* rows whose plan has bands */
 } bpjs_pass_law;
 
+/* What a job is like, as far as what was learnt hangs on it; compared as bytes. */
+typedef struct bpjs_pass_like {
+  int32_t month, law_count, measure_count, tally_measures;
+  uint32_t reliefs, set, bytes, constant; /* columns */
+  uint32_t plain, by_row;
+} bpjs_pass_like;
+
 /* For how much sums have room. */
 typedef struct bpjs_pass_room {
   size_t slots;     /* of a family */
@@ -59,6 +68,8 @@ typedef struct bpjs_pass_room {
 
 typedef struct bpjs_pass {
   const bpjs_job *job;
+  bpjs_pass_like like;
+  bpjs_tally *shape; /* without data, as the tally is; NULL: there is none */
   bpjs_tally *tally; /* of this thread */
   bpjs_layout layout;
   bpjs_index slots;     /* of cells: where their sums are, in quads */
@@ -94,6 +105,15 @@ enum { BPJS_PASS_AGAIN = -1 }; /* numbers changed: begin the block again */
 /* OK or MEMORY; it is to be freed in both cases. */
 int32_t bpjs_pass_begin(bpjs_pass *pass, const bpjs_job *job);
 void bpjs_pass_free(bpjs_pass *pass);
+
+/* Whether what a pass has learnt holds for a job too. */
+bool bpjs_pass_fits(const bpjs_pass *pass, const bpjs_job *job);
+
+/* Begins a job that it fits; what is met is noted anew, but plans are there. MEMORY. */
+int32_t bpjs_pass_resume(bpjs_pass *pass, const bpjs_job *job);
+
+/* Lets go of what belongs to the job. */
+void bpjs_pass_rest(bpjs_pass *pass);
 
 /* Assesses rows; the tally of the pass, and the summary, have the result. */
 int32_t bpjs_pass_run(bpjs_pass *pass, int64_t first, int64_t count, bool write);

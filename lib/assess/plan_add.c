@@ -175,23 +175,41 @@ static int32_t make_plan(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_person 
                                              : add_one(pass, law, person, word);
 }
 
+/* A kind that was not met yet, with its plan and what is to be said of it. */
+static int32_t add_kind(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, int64_t kind,
+                        const bpjs_person *person, uint64_t *word) {
+  const bpjs_remarks before = pass->remarks;
+  pass->remarks = (bpjs_remarks){0, 0, BPJS_LAW_CONFIDENCE_NONE};
+  const int32_t status = make_plan(pass, law, person, bpjs_pass_state(pass, law, row), word);
+  const bpjs_remarks made = pass->remarks;
+  pass->remarks = before;
+  if (status != BPJS_OK)
+    return status;
+  bpjs_remarks *remarks =
+      bpjs_memory_grow(law->remarks, &law->remark_capacity, law->kinds.count + 1, sizeof *remarks);
+  if (remarks == NULL)
+    return BPJS_ERROR_MEMORY;
+  law->remarks = remarks;
+  remarks[law->kinds.count] = made;
+  if (!bpjs_coder_add(&law->kinds, kind))
+    return BPJS_ERROR_MEMORY;
+  bpjs_coder_set(&law->kinds, law->kinds.count - 1, *word);
+  return BPJS_OK;
+}
+
 int32_t bpjs_pass_add_plan(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uint64_t number,
                            uint64_t *word) {
-  const int32_t state = bpjs_pass_state(pass, law, row);
   const bpjs_person person = bpjs_pass_person(pass, row);
-  const int64_t kind = kind_of(&person, state);
-  const int64_t known = bpjs_coder_find(&law->kinds, kind);
+  const int64_t kind = kind_of(&person, bpjs_pass_state(pass, law, row));
   int32_t status = BPJS_OK;
-  if (known >= 0)
-    *word = law->kinds.words[known];
-  else
-    status = make_plan(pass, law, &person, state, word);
-  if (status == BPJS_OK && known < 0) {
-    if (!bpjs_coder_add(&law->kinds, kind))
-      return BPJS_ERROR_MEMORY;
-    bpjs_coder_set(&law->kinds, law->kinds.count - 1, *word);
+  int64_t known = bpjs_coder_find(&law->kinds, kind);
+  if (known < 0) {
+    status = add_kind(pass, law, row, kind, &person, word);
+    known = (int64_t)law->kinds.count - 1;
   }
-  if (status == BPJS_OK && !bpjs_index_set(&law->plans, number, *word))
-    status = BPJS_ERROR_MEMORY;
-  return status;
+  if (status != BPJS_OK)
+    return status;
+  *word = law->kinds.words[known];
+  remark(pass, &law->remarks[known]);
+  return bpjs_index_set(&law->plans, number, *word) ? BPJS_OK : BPJS_ERROR_MEMORY;
 }

@@ -1,14 +1,43 @@
 #include "assess/pass.h"
 
+/* A column of a block. */
+typedef struct column {
+  const int64_t *values;
+  const uint8_t *given; /* NULL: no row has one */
+} column;
+
+static column column_of(const bpjs_people_block *block, int32_t what) {
+  const bool taken = (block->columns >> what & 1) != 0;
+  return (column){block->values[what], taken ? block->given[what] : NULL};
+}
+
+static inline bool has(const column *c, int32_t row) {
+  return c->given != NULL && c->given[row] != BPJS_PEOPLE_NULL;
+}
+
+static inline int32_t number_of(const column *c, int32_t row) {
+  return has(c, row) ? (int32_t)c->values[row] : 0;
+}
+
 /* The state's words beside the others. Returns them all, or-ed. */
 static uint64_t add_states(bpjs_pass *pass, bpjs_pass_law *law, int32_t count) {
   const bpjs_input *state = &pass->layout.inputs[pass->layout.input_count - 1];
+  const column born = column_of(pass->block, BPJS_PEOPLE_BORN),
+               enrolled = column_of(pass->block, BPJS_PEOPLE_ENROLLED),
+               left = column_of(pass->block, BPJS_PEOPLE_LEFT),
+               segment = column_of(pass->block, BPJS_PEOPLE_SEGMENT),
+               day = column_of(pass->block, BPJS_PEOPLE_DAY);
   uint64_t all = 0;
   for (int32_t i = 0; i < count; i++) {
     law->words[i] = 0;
     if (pass->fate[i] == BPJS_ROW_BAD)
       continue;
-    const uint64_t word = bpjs_coder_word(&state->words, bpjs_pass_state(pass, law, i));
+    const bpjs_days of_row = {number_of(&born, i), number_of(&enrolled, i), number_of(&left, i),
+                              has(&born, i),       has(&enrolled, i),       has(&left, i)};
+    const int32_t month = has(&day, i) ? bpjs_pass_month(pass, i) : pass->job->month;
+    const uint64_t word =
+        bpjs_coder_word(&state->words, bpjs_state_of(&of_row, number_of(&segment, i), month,
+                                                     law->ages, &law->terms));
     all |= word;
     law->words[i] = pass->words[i] + word;
   }

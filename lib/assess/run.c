@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "assess/idle.h"
 #include "assess/threads.h"
 #include "base/error.h"
 #include "base/memory.h"
@@ -9,11 +10,11 @@ static int32_t merge(bpjs_thread *threads, int32_t count, bpjs_tally *tally, bpj
   const bool begun = tally->begun;
   int32_t status = BPJS_OK;
   for (int32_t i = 1; status == BPJS_OK && i < count; i++)
-    status = bpjs_tally_add_all(threads[0].pass.tally, threads[i].pass.tally, error);
+    status = bpjs_tally_add_all(threads[0].pass->tally, threads[i].pass->tally, error);
   if (status == BPJS_OK)
     status = bpjs_tally_begin(tally, error);
   if (status == BPJS_OK)
-    status = bpjs_tally_add_all(tally, threads[0].pass.tally, error);
+    status = bpjs_tally_add_all(tally, threads[0].pass->tally, error);
   if (status != BPJS_OK)
     tally->begun = begun;
   return status;
@@ -22,13 +23,13 @@ static int32_t merge(bpjs_thread *threads, int32_t count, bpjs_tally *tally, bpj
 /* In order of the rows, so that the first bad one is. */
 static void sum_up(const bpjs_thread *threads, int32_t count, bpjs_assess_summary *summary) {
   for (int32_t i = 0; i < count; i++) {
-    const bpjs_assess_summary *one = &threads[i].pass.summary;
+    const bpjs_assess_summary *one = &threads[i].pass->summary;
     if (summary->bad == 0 && one->bad != 0) {
       summary->first_row = one->first_row;
       summary->first_what = one->first_what;
       summary->first_status = one->first_status;
     }
-    const bpjs_remarks *remarks = &threads[i].pass.remarks;
+    const bpjs_remarks *remarks = &threads[i].pass->remarks;
     summary->flags |= remarks->flags;
     summary->warnings |= remarks->warnings;
     if (remarks->confidence > summary->confidence)
@@ -51,7 +52,7 @@ static int32_t failure(const bpjs_thread *threads, int32_t count, bpjs_error *er
       return bpjs_error_argument(error, status, "people",
                                  "there are more kinds of people than an assessment has room for");
     if (error != NULL)
-      bpjs_struct_out(error, &threads[i].pass.error, sizeof threads[i].pass.error);
+      bpjs_struct_out(error, &threads[i].pass->error, sizeof threads[i].pass->error);
     return status;
   }
   return BPJS_OK;
@@ -81,7 +82,8 @@ static int32_t divide(const bpjs_job *job, bpjs_thread *threads, int32_t count) 
     const int64_t to = i + 1 == count ? job->count : blocks * (i + 1) / count * BPJS_BLOCK;
     threads[i].first = job->first + from;
     threads[i].count = to - from;
-    if (bpjs_pass_begin(&threads[i].pass, job) != BPJS_OK)
+    threads[i].pass = bpjs_idle_take(job->assess->idle, job);
+    if (threads[i].pass == NULL)
       status = BPJS_ERROR_MEMORY;
   }
   return status;
@@ -98,7 +100,7 @@ int32_t bpjs_job_run(const bpjs_job *job, int32_t threads, bpjs_tally *tally,
   if (status == BPJS_OK)
     status = run_all(job, list, count, tally, summary, error);
   for (int32_t i = 0; i < count; i++)
-    bpjs_pass_free(&list[i].pass);
+    bpjs_idle_give(job->assess->idle, list[i].pass, status == BPJS_OK);
   bpjs_memory_free(list);
   return status;
 }

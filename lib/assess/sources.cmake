@@ -6,6 +6,7 @@ list(APPEND BPJSSTAT_SOURCES
   assess/coder.c
   assess/family.c
   assess/flush.c
+  assess/idle.c
   assess/index.c
   assess/job.c
   assess/joint.c

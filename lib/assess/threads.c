@@ -5,7 +5,7 @@
 
 static void *run(void *argument) {
   bpjs_thread *thread = argument;
-  thread->status = bpjs_pass_run(&thread->pass, thread->first, thread->count, thread->write);
+  thread->status = bpjs_pass_run(thread->pass, thread->first, thread->count, thread->write);
   return NULL;
 }
 

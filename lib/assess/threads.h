@@ -6,7 +6,7 @@
 
 /* A pass and its rows. */
 typedef struct bpjs_thread {
-  bpjs_pass pass;
+  bpjs_pass *pass;
   int64_t first, count;
   bool write;
   int32_t status;

@@ -68,16 +68,49 @@ static uint64_t plain_words(bpjs_pass *pass, int64_t first, int32_t count) {
   return all;
 }
 
-static uint64_t add_values(const bpjs_pass *pass, const bpjs_input *input, int32_t count,
+/* The months of all but migrants decide nothing. */
+static uint64_t add_months(const bpjs_pass *pass, const bpjs_input *input, int32_t count,
                            uint64_t *words) {
   uint64_t all = 0;
   for (int32_t i = 0; i < count; i++) {
-    if (pass->fate[i] == BPJS_ROW_BAD)
-      continue;
     const uint64_t word = bpjs_coder_word(&input->words, bpjs_pass_input(pass, input->what, i));
-    all |= word;
+    all |= pass->fate[i] == BPJS_ROW_BAD ? 0 : word;
     words[i] += word;
   }
+  return all;
+}
+
+static uint64_t add_values(const bpjs_pass *pass, const bpjs_input *input, int32_t count,
+                           uint64_t *words) {
+  const bpjs_people_block *block = pass->block;
+  const bpjs_coder *coder = &input->words;
+  uint64_t all = 0;
+  if ((block->columns >> input->what & 1) == 0)
+    return add_constant(coder->none, count, words);
+  const int64_t *values = block->values[input->what];
+  const uint8_t *given = block->given[input->what], *fate = pass->fate;
+  for (int32_t i = 0; i < count; i++) {
+    const uint64_t word =
+        given[i] == BPJS_PEOPLE_NULL ? coder->none : bpjs_coder_word(coder, values[i]);
+    all |= fate[i] == BPJS_ROW_BAD ? 0 : word;
+    words[i] += word;
+  }
+  return all;
+}
+
+/* Bad rows have the word 0, whatever they say. */
+static uint64_t taken_words(bpjs_pass *pass, int32_t count) {
+  uint64_t all = 0;
+  memset(pass->words, 0, (size_t)count * sizeof *pass->words);
+  for (int32_t k = 0; k < pass->layout.input_count; k++) {
+    const bpjs_input *input = &pass->layout.inputs[k];
+    if (input->what == BPJS_PEOPLE_MONTHS)
+      all |= add_months(pass, input, count, pass->words);
+    else if (input->what != BPJS_INPUT_STATE)
+      all |= add_values(pass, input, count, pass->words);
+  }
+  for (int32_t i = 0; i < count; i++)
+    pass->words[i] = pass->fate[i] == BPJS_ROW_BAD ? 0 : pass->words[i];
   return all;
 }
 
@@ -89,12 +122,5 @@ const int64_t *bpjs_pass_wages(const bpjs_pass *pass, int64_t first) {
 }
 
 uint64_t bpjs_pass_words(bpjs_pass *pass, int64_t first, int32_t count) {
-  if (pass->job->plain)
-    return plain_words(pass, first, count);
-  uint64_t all = 0;
-  memset(pass->words, 0, (size_t)count * sizeof *pass->words);
-  for (int32_t i = 0; i < pass->layout.input_count; i++)
-    if (pass->layout.inputs[i].what != BPJS_INPUT_STATE)
-      all |= add_values(pass, &pass->layout.inputs[i], count, pass->words);
-  return all;
+  return pass->job->plain ? plain_words(pass, first, count) : taken_words(pass, count);
 }

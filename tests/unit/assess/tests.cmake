@@ -1,3 +1,4 @@
+bpjsstat_unit_test(assess again)
 bpjsstat_unit_test(assess bands)
 bpjsstat_unit_test(assess coder)
 bpjsstat_unit_test(assess equal)
