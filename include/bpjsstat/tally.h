@@ -244,7 +244,7 @@ int32_t bpjs_tally_load(const char *bytes, int64_t length, const char *name, int
  * "minimum":..,"maximum":..},..],"bins":[..]},..]}: a key that is not given is null, as is
  * what is 0; edges and bins are there with a histogram. CSV, CSV_RECORDS: a record a group:
  * its keys, count, weight, of each measure NAME_rows, NAME_sum, NAME_weighted, NAME_minimum,
- * NAME_maximum, of each bin wage_from_EDGE.
+ * NAME_maximum, of each bin wage_from_EDGE (of the first, below an edge of 0, wage_under_0).
  * Errors: ARGUMENT (also for another format), BUFFER, MEMORY. Since 0.2. */
 int32_t bpjs_tally_write(const bpjs_tally *tally, int32_t format, char *buffer, int64_t capacity,
                          int64_t *length, bpjs_error *error);

@@ -19,7 +19,7 @@ int64_t bpjs_pass_input(const bpjs_pass *pass, int32_t what, int32_t row) {
 
 int32_t bpjs_pass_month(bpjs_pass *pass, int32_t row) {
   const int64_t day = bpjs_pass_value(pass, BPJS_PEOPLE_DAY, row);
-  if (day == BPJS_CODER_NULL)
+  if (day == BPJS_CODER_NULL || pass->faults[row] != 0) /* which may be no day */
     return pass->job->month;
   if (pass->month_of != day) {
     pass->month_of = (int32_t)day;

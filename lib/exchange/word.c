@@ -101,7 +101,8 @@ static bool read_digits(const char *text, int64_t count, int64_t *value) {
 
 /* 64.08.01.2001 as Kemendagri writes it, KD_64_08 as the library does. */
 static bool read_area(const char *text, int64_t length, int64_t *value) {
-  const bool own = length > 3 && memcmp(text, "KD_", 3) == 0;
+  static const bpjs_word prefix = {.text = "KD_", .length = 3};
+  const bool own = length > 3 && is_word(&prefix, text, 3);
   const char point = own ? '_' : '.';
   text += own ? 3 : 0;
   length -= own ? 3 : 0;

@@ -44,7 +44,8 @@ static void add_header(const bpjs_tally *tally, record *r) {
       add_text(r, numbers[k]);
     }
   for (int64_t b = 0; b < bpjs_groups_bins(tally); b++) {
-    bpjs_buffer_add_text(&r->made, "wage_from_");
+    /* Under an edge of 0 there is nobody, and the bin has not the name of the next. */
+    bpjs_buffer_add_text(&r->made, b == 0 && tally->edges[0] == 0 ? "wage_under_" : "wage_from_");
     add_number(r, b == 0 ? 0 : tally->edges[b - 1]);
   }
   end_record(r);

@@ -1,4 +1,4 @@
-/* The first month of all: its first day has the number 0. */
+/* Months that are odd: that whose first day has the number 0, and none at all. */
 #include "crowd.h"
 
 enum { ROWS = 4 };
@@ -39,4 +39,35 @@ START_TEST(january_1970_is_a_month_as_others) {
 }
 END_TEST
 
-SUITE("assess.months", january_1970_is_a_month_as_others)
+/* What is no day is no month either: sanitizers see what comes of it. */
+START_TEST(a_bad_day_is_of_no_month) {
+  static const uint8_t segment = BPJS_SEGMENT_BPU;
+  static const int32_t days[] = {20148, INT32_MIN, INT32_MAX, 20148}; /* 2025-03-01 */
+  static const int32_t wage = 1000000, wanted[] = {0, BPJS_ERROR_RANGE, BPJS_ERROR_RANGE, 0};
+  bpjs_law *law = built_in();
+  bpjs_people *people = NULL;
+  bpjs_assess *assess = NULL;
+  int64_t amounts[ROWS];
+  int32_t statuses[ROWS];
+  const bpjs_assess_options options = {.struct_size = sizeof options, .day = days[0]};
+  const bpjs_tally_measure dues = {.struct_size = sizeof dues, .kind = BPJS_TALLY_MONTHLY};
+  ck_assert_int_eq(bpjs_people_new(&people, NULL), BPJS_OK);
+  bpjs_people_set(people, BPJS_PEOPLE_SEGMENT, BPJS_PEOPLE_UINT8, &segment, 0, 1, NULL, 0, NULL);
+  bpjs_people_set(people, BPJS_PEOPLE_WAGE, BPJS_PEOPLE_INT32, &wage, 0, 1, NULL, 0, NULL);
+  bpjs_people_set(people, BPJS_PEOPLE_DAY, BPJS_PEOPLE_INT32, days, 0, ROWS, NULL, 0, NULL);
+  ck_assert_int_eq(bpjs_assess_new(law, NULL, &assess, NULL), BPJS_OK);
+  ck_assert_int_eq(bpjs_assess_add_measure(assess, &dues, NULL), BPJS_OK);
+  ck_assert_int_eq(bpjs_assess_rows(assess, people, 0, ROWS, &options, NULL, amounts, ROWS,
+                                    statuses, NULL, NULL),
+                   BPJS_OK);
+  for (int i = 0; i < ROWS; i++) {
+    ck_assert_int_eq(statuses[i], wanted[i]);
+    ck_assert_int_eq(amounts[i], wanted[i] == 0 ? 16800 : 0); /* 1 % of 1,000,000, and 6,800 */
+  }
+  bpjs_assess_free(assess);
+  bpjs_people_free(people);
+  bpjs_law_free(law);
+}
+END_TEST
+
+SUITE("assess.months", january_1970_is_a_month_as_others, a_bad_day_is_of_no_month)

@@ -33,6 +33,7 @@ static const struct {
             {"area", BPJS_PEOPLE_AREA, "64.08.01.2001", 6408012001},
             {"area", BPJS_PEOPLE_AREA, "KD_64", 64},
             {"area", BPJS_PEOPLE_AREA, "KD_64_08", 6408},
+            {"area", BPJS_PEOPLE_AREA, "kd_64_08", 6408},
             {"sector", BPJS_PEOPLE_SECTOR, "transport", BPJS_BPU_SECTOR_TRANSPORT},
             {"sector", BPJS_PEOPLE_SECTOR, "none", BPJS_BPU_SECTOR_NONE},
             {"groups", BPJS_PEOPLE_GROUPS, "vulnerable+by_budget",

@@ -83,6 +83,17 @@ START_TEST(csv_has_a_record_a_group) {
 }
 END_TEST
 
+/* No two columns have one name. */
+START_TEST(an_edge_of_0_has_a_bin_below_it) {
+  static const int64_t edges[] = {0, 1000};
+  bpjs_tally *tally = tally_new(0);
+  ck_assert_int_eq(bpjs_tally_histogram(tally, edges, 2, NULL), BPJS_OK);
+  ck_assert_str_eq(written(tally, BPJS_FORMAT_CSV),
+                   "count,weight,wage_under_0,wage_from_0,wage_from_1000\n");
+  bpjs_tally_free(tally);
+}
+END_TEST
+
 START_TEST(a_key_is_a_text) {
   static const struct {
     int32_t what, detail;
@@ -193,5 +204,6 @@ START_TEST(months_fail_whole_without_memory) {
 }
 END_TEST
 
-SUITE("tally.write", json_has_all_of_it, csv_has_a_record_a_group, a_key_is_a_text,
-      arguments_are_checked, fails_whole_without_memory, months_fail_whole_without_memory)
+SUITE("tally.write", json_has_all_of_it, csv_has_a_record_a_group, an_edge_of_0_has_a_bin_below_it,
+      a_key_is_a_text, arguments_are_checked, fails_whole_without_memory,
+      months_fail_whole_without_memory)
