@@ -147,14 +147,57 @@ static int32_t learn_row(bpjs_pass *pass, int32_t row) {
   return status;
 }
 
+static uint64_t plan_of(const bpjs_pass *pass, const bpjs_pass_law *law, int32_t row) {
+  const uint64_t word = law->ages != NULL ? law->words[row] : pass->words[row];
+  return bpjs_index_word(&law->plans, bpjs_word_plan(&pass->layout, word));
+}
+
+/* Of a row whose plans are known. */
+static void judge_if_odd(bpjs_pass *pass, int32_t row) {
+  const bool high = pass->block->values[BPJS_PEOPLE_WAGE][row] >= BPJS_LANE_WAGES;
+  for (int32_t l = 0; l < pass->law_count && pass->fate[row] != BPJS_ROW_BAD; l++) {
+    const uint64_t plan = plan_of(pass, &pass->laws[l], row);
+    if (high || (plan & (BPJS_PLAN_ODD | BPJS_PLAN_BANDED)) != 0)
+      judge(pass, &pass->laws[l], row, plan);
+  }
+}
+
+void bpjs_pass_judge_odd(bpjs_pass *pass, int32_t count) {
+  pass->even = true;
+  for (int32_t i = 0; i < count; i++) {
+    if (pass->fate[i] != BPJS_ROW_BAD) {
+      pass->fate[i] = BPJS_ROW_LANES;
+      judge_if_odd(pass, i);
+    }
+    pass->even = pass->even && pass->fate[i] == BPJS_ROW_LANES;
+  }
+}
+
+/* Whether the row's plans and its cell were found, so that there is nothing to learn. */
+static bool was_met(const bpjs_pass *pass, int32_t row) {
+  if (pass->fresh_values)
+    return false;
+  const uint64_t cell = bpjs_word_cell(&pass->layout, pass->words[row]);
+  if (bpjs_index_word(&pass->slots, cell) == BPJS_CODER_NEW)
+    return false;
+  for (int32_t l = 0; l < pass->law_count; l++)
+    if (plan_of(pass, &pass->laws[l], row) == BPJS_CODER_NEW)
+      return false;
+  return true;
+}
+
 int32_t bpjs_pass_learn(bpjs_pass *pass, int32_t count) {
   pass->even = true;
   for (int32_t i = 0; i < count; i++) {
     if (pass->fate[i] != BPJS_ROW_BAD) {
       pass->fate[i] = BPJS_ROW_LANES;
-      const int32_t status = learn_row(pass, i);
-      if (status != BPJS_OK)
-        return status;
+      if (was_met(pass, i)) {
+        judge_if_odd(pass, i);
+      } else {
+        const int32_t status = learn_row(pass, i);
+        if (status != BPJS_OK)
+          return status;
+      }
     }
     pass->even = pass->even && pass->fate[i] == BPJS_ROW_LANES;
   }

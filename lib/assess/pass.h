@@ -90,6 +90,8 @@ typedef struct bpjs_pass {
   uint8_t fate[BPJS_BLOCK]; /* enum bpjs_row_fate */
   int32_t statuses[BPJS_BLOCK];
   uint8_t faults[BPJS_BLOCK];  /* enum bpjs_people_what; 0: the law */
+  bool fresh;                  /* the block has something that was not met yet, */
+  bool fresh_values;           /* and it is a value */
   bool low;                    /* wages of the block are less than 2^27 */
   bool even;                   /* all rows are BPJS_ROW_LANES */
   int64_t *amounts;            /* of the kernel, a block's */
@@ -149,6 +151,9 @@ void bpjs_pass_take(bpjs_pass *pass, int64_t first, int32_t count);
 /* Learns what is new in the block, which has been taken, and decides the fate of each row.
  * OK, MEMORY, LIMIT, or AGAIN. */
 int32_t bpjs_pass_learn(bpjs_pass *pass, int32_t count);
+
+/* Decides it where all was met before, and found by bpjs_pass_resolve. */
+void bpjs_pass_judge_odd(bpjs_pass *pass, int32_t count);
 
 /* Decides it by bills alone, without learning. */
 void bpjs_pass_judge(bpjs_pass *pass, int32_t count);

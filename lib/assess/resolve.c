@@ -107,6 +107,8 @@ bool bpjs_pass_resolve(bpjs_pass *pass, bpjs_pass_law *law, int64_t first, int32
   const uint64_t fresh = states ? add_states(pass, law, count) : 0;
   const int32_t banded = find(pass, law, states ? law->words : pass->words, count, &odd);
   const bool in_bands = choose_bands(pass, law, bpjs_pass_wages(pass, first), banded);
+  pass->fresh_values = pass->fresh_values || fresh >> 63 != 0;
+  pass->fresh = pass->fresh || (fresh | odd) >> 63 != 0;
   return in_bands && odd == 0 && fresh >> 63 == 0;
 }
 

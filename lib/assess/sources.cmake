@@ -17,6 +17,7 @@ list(APPEND BPJSSTAT_SOURCES
   assess/layout.c
   assess/learn.c
   assess/pass.c
+  assess/pass_life.c
   assess/person.c
   assess/plan.c
   assess/plan_add.c
