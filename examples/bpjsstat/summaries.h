@@ -1,0 +1,14 @@
+/* How people were assessed piece by piece. */
+#ifndef BPJSSTAT_SUMMARIES_H
+#define BPJSSTAT_SUMMARIES_H
+
+#include <bpjsstat.h>
+
+/* Adds the summary of a piece whose first row comes after `before` others. Pieces may come
+ * in any order: the first bad row is that of all. */
+void summaries_add(bpjs_assess_summary *all, const bpjs_assess_summary *one, int64_t before);
+
+/* Complains about what is not in the sums. name: of the people. */
+void summaries_tell(const bpjs_assess_summary *all, const char *name);
+
+#endif
