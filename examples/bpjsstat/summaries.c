@@ -5,7 +5,7 @@
 #include <inttypes.h>
 
 void summaries_add(bpjs_assess_summary *all, const bpjs_assess_summary *one, int64_t before) {
-  if (one->bad != 0 && (all->bad == 0 || one->first_row + before < all->first_row)) {
+  if (all->bad == 0 && one->bad != 0) {
     all->first_row = one->first_row + before;
     all->first_what = one->first_what;
     all->first_status = one->first_status;

@@ -4,8 +4,7 @@
 
 #include <bpjsstat.h>
 
-/* Adds the summary of a piece whose first row comes after `before` others. Pieces may come
- * in any order: the first bad row is that of all. */
+/* Adds the summary of the next piece, whose first row comes after `before` others. */
 void summaries_add(bpjs_assess_summary *all, const bpjs_assess_summary *one, int64_t before);
 
 /* Complains about what is not in the sums. name: of the people. */

@@ -14,7 +14,7 @@ const char *sums_law(int law, int32_t language) {
                   : say(language, "The reform", "Perubahan");
 }
 
-static void add_key(table *t, const bpjs_tally *tally, int64_t group) {
+char *sums_key(const bpjs_tally *tally, int64_t group) {
   char text[256] = "", key[128];
   int64_t length;
   for (int64_t d = 0; d < bpjs_tally_dimension_count(tally); d++) {
@@ -24,7 +24,7 @@ static void add_key(table *t, const bpjs_tally *tally, int64_t group) {
     const size_t used = strlen(text);
     snprintf(text + used, sizeof text - used, "%s%s", d > 0 ? " " : "", key);
   }
-  table_add(t, copy_text(text, strlen(text)));
+  return copy_text(text, strlen(text));
 }
 
 static void add_numbers(table *t, const bpjs_tally *tally, int64_t group, int law,
@@ -51,7 +51,7 @@ static void print_law(const bpjs_tally *tally, int law, int laws, int32_t langua
     table_add(&t, copy_text(heading, strlen(heading)));
   }
   for (int64_t group = 0; group < bpjs_tally_count(tally); group++) {
-    add_key(&t, tally, group);
+    table_add(&t, sums_key(tally, group));
     add_numbers(&t, tally, group, law, language);
   }
   if (bpjs_tally_count(tally) > 1) {

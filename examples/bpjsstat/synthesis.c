@@ -26,22 +26,21 @@ int synthesis_check(const synthesis_wishes *wanted) {
   return STATUS_USAGE;
 }
 
-static int64_t rows_of(synthesis *made) {
+/* How many there are in the period, and when these were counted. */
+static int64_t total_of(synthesis *made) {
   const synthesis_wishes *wanted = &made->wanted;
   const margins *from = &made->from;
   const bpjs_dataset *dataset = made->own != NULL ? made->own : made->published;
-  if (wanted->rows >= 0)
-    return wanted->rows;
+  made->counted = from->period;
   if (wanted->period.kind == BPJS_PERIOD_NONE || wanted->period.last_day == from->period.last_day)
     return from->total;
-  if (!wanted->nearest)
-    return margins_total(dataset, from->name, &wanted->period);
-  made->counted = wanted->period;
-  const int64_t rows = margins_nearest(dataset, from->name, &made->counted);
-  if (rows > 0)
-    return rows;
-  made->counted.kind = BPJS_PERIOD_NONE;
-  return from->total;
+  bpjs_period when = wanted->period;
+  const int64_t total = wanted->nearest ? margins_nearest(dataset, from->name, &when)
+                                        : margins_total(dataset, from->name, &when);
+  if (wanted->nearest && total <= 0)
+    return from->total;
+  made->counted = when;
+  return total;
 }
 
 /* Published are the populations that divide a union of provinces where the file has none. */
@@ -50,7 +49,11 @@ static int divide(synthesis *made) {
                                               made->published};
   const bpjs_period *dated =
       made->wanted.period.kind == BPJS_PERIOD_NONE ? &made->from.period : &made->wanted.period;
-  const int64_t rows = rows_of(made);
+  int64_t rows = made->wanted.rows;
+  if (rows < 0 || made->wanted.nearest)
+    made->total = total_of(made);
+  if (rows < 0)
+    rows = made->total;
   if (rows < 0 || assumptions_date(&made->taken, dated->last_day) != STATUS_OK)
     return STATUS_DATA;
   made->of =

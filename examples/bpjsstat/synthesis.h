@@ -9,7 +9,7 @@ typedef struct synthesis_wishes {
   bpjs_period period; /* NONE: that of the margins */
   int64_t rows;       /* -1: those of the period */
   int64_t seed;
-  int nearest;             /* where no total of the period is known, that of the nearest time */
+  int nearest;             /* a total is wanted in any case; if there is none, the nearest one */
   const char *margins;     /* a file, NULL: what is published */
   const char *assumptions; /* a file, NULL: what is built in */
 } synthesis_wishes;
@@ -21,7 +21,8 @@ typedef struct synthesis {
   margins from;
   assumptions taken;
   strata groups;
-  bpjs_period counted; /* of the total that was taken; NONE: it was given, or the table's */
+  int64_t total;       /* people of the period; 0: not asked for, as rows were given */
+  bpjs_period counted; /* when these were counted */
   population of;
 } synthesis;
 
