@@ -67,6 +67,20 @@ void columns_fill(columns *made, const drawing *from, int64_t first, int64_t cou
   }
 }
 
+/* On a machine that has the most byte first they are turned around. */
+void columns_write(const columns *made, int column, FILE *stream) {
+  const uint16_t one = 1;
+  const size_t width = (size_t)about[column].width;
+  const unsigned char *values = made->values[column];
+  if (width == 1 || *(const unsigned char *)&one == 1) {
+    fwrite(values, width, (size_t)made->count, stream);
+    return;
+  }
+  for (size_t row = 0; row < (size_t)made->count; row++)
+    for (size_t i = width; i > 0; i--)
+      putc(values[row * width + i - 1], stream);
+}
+
 int32_t columns_people(const columns *made, bpjs_people *people, bpjs_error *error) {
   int32_t status = BPJS_OK;
   for (int column = 0; status == BPJS_OK && column < PERSON_COLUMNS; column++) {

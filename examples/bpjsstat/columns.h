@@ -4,6 +4,8 @@
 
 #include "population.h"
 
+#include <stdio.h>
+
 typedef struct columns {
   int64_t room;                    /* rows */
   int64_t count;                   /* rows that are there */
@@ -20,6 +22,9 @@ void columns_free(columns *made);
 
 /* Makes the rows from `first` on, from 0: `count` of them, up to the room. */
 void columns_fill(columns *made, const drawing *from, int64_t first, int64_t count);
+
+/* Writes the values of a column, the least byte first. */
+void columns_write(const columns *made, int column, FILE *stream);
 
 /* People that look at all of the room, whatever is in it then. */
 int32_t columns_people(const columns *made, bpjs_people *people, bpjs_error *error);

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "options.h"
 #include "output.h"
+#include "population_arrow.h"
 #include "population_csv.h"
 #include "synthesis.h"
 #include "values.h"
@@ -19,8 +20,8 @@ static const char help[] =
     "vulnerable workers; ages, wages and the rest are assumed. No row is a person, and\n"
     "nothing about the nation follows from what is assumed.\n"
     "\n"
-    "It is CSV of whole numbers, as many rows as asked for, in constant memory; the same\n"
-    "options give the same bytes on every machine.\n"
+    "It is CSV or Arrow of whole numbers, as many rows as asked for, in constant memory;\n"
+    "the same options give the same bytes on every machine.\n"
     "\n"
     "How many, and when:\n"
     "  --period PERIOD      as many as were active then, such as 2024-12, in the\n"
@@ -39,6 +40,8 @@ static const char help[] =
     "\n"
     "Output:\n"
     "  --cells              how many rows are alike in what the counts say, not the rows\n"
+    "  --format csv|arrow   arrow: a stream of Apache Arrow (IPC streaming format) in\n"
+    "                       place of CSV, the same people\n"
     "  --output FILE        there instead of standard output\n"
     "  --help               this text\n"
     "\n"
@@ -62,12 +65,16 @@ static const char help[] =
 typedef struct wishes {
   synthesis_wishes made;
   int64_t first;
-  int64_t count; /* -1: up to the end */
+  int64_t count;  /* -1: up to the end */
+  int32_t format; /* enum output_format */
   const char *output;
   int cells;
 } wishes;
 
+enum output_format { OUTPUT_CSV, OUTPUT_ARROW };
+
 static int take(const arguments *given, wishes *wanted) {
+  static const choice formats[] = {{"csv", OUTPUT_CSV}, {"arrow", OUTPUT_ARROW}, {NULL, 0}};
   *wanted = (wishes){.made = {.rows = -1,
                               .seed = 1,
                               .margins = options_value(given, "--margins"),
@@ -81,11 +88,16 @@ static int take(const arguments *given, wishes *wanted) {
       synthesis_option(given, "--rows", 1, &wanted->made.rows) != STATUS_OK ||
       option_integer(given, "--seed", &wanted->made.seed) != STATUS_OK ||
       synthesis_option(given, "--first", 1, &wanted->first) != STATUS_OK ||
-      synthesis_option(given, "--count", 0, &wanted->count) != STATUS_OK)
+      synthesis_option(given, "--count", 0, &wanted->count) != STATUS_OK ||
+      option_choice(given, "--format", formats, &wanted->format) != STATUS_OK)
     return STATUS_USAGE;
   if (wanted->cells &&
       (options_value(given, "--first") != NULL || options_value(given, "--count") != NULL)) {
     complain("--cells is about all rows and goes with no --first and --count");
+    return STATUS_USAGE;
+  }
+  if (wanted->cells && wanted->format == OUTPUT_ARROW) {
+    complain("--cells is CSV and goes with no --format arrow");
     return STATUS_USAGE;
   }
   return synthesis_check(&wanted->made);
@@ -103,11 +115,13 @@ static void stamp(const synthesis *made) {
 
 static void write_to(const population *of, const wishes *wanted, FILE *stream) {
   const int64_t left = of->groups->rows - wanted->first + 1;
+  const int64_t count = wanted->count < 0 || wanted->count > left ? left : wanted->count;
   if (wanted->cells)
     population_csv_cells(of->groups, stream);
+  else if (wanted->format == OUTPUT_ARROW)
+    population_arrow(of, wanted->first - 1, count, stream);
   else
-    population_csv(of, wanted->first - 1,
-                   wanted->count < 0 || wanted->count > left ? left : wanted->count, stream);
+    population_csv(of, wanted->first - 1, count, stream);
 }
 
 static int write_file(const population *of, const wishes *wanted) {
@@ -168,6 +182,7 @@ int command_synthesise(int argc, char **argv) {
                       {.name = "--assumptions", .kind = OPTION_VALUE},
                       {.name = "--print-assumptions"},
                       {.name = "--cells"},
+                      {.name = "--format", .kind = OPTION_FORMAT_OWN},
                       {.name = "--output", .kind = OPTION_VALUE},
                       {.name = NULL}};
   return options_run("synthesise", options, help, synthesise, argc, argv);
