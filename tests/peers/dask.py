@@ -48,8 +48,8 @@ def kill_half_way(client, workers, paths):
         saved.append(one)
         if len(saved) == PIECES // 2:
             told = client.scheduler_info()["workers"]
-            holding = {told[w]["name"] for held in client.who_has(partitions).values() for w in held}
-            workers[holding.pop()].kill()
+            holding = [held[0] for held in client.who_has(partitions).values() if held]
+            workers[told[holding[0]]["name"]].kill()
     again = client.gather(partitions)  # what was lost is made again by the one that is left
     assert sorted(again) == sorted(saved), "made again, otherwise"
     assert len(client.scheduler_info()["workers"]) == 1
