@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { PIECE = 1 << 16, EVERY = 1 << 20 };
+enum { PIECE = 1 << 18, EVERY = 1 << 20 };
 
 /* What the threads share; below the lock all that changes. */
 typedef struct shared {

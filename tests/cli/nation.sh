@@ -128,17 +128,34 @@ has out '"dues_yearly_nation_out_of_received"'
 bpjsstat data --data nation.csv --series dues_yearly_nation --format csv >out
 is "$(told dues_yearly_nation ALL ALL)" "$whole" 'read again'
 
-# However many threads: the same bytes. Other people: other dues, as many.
+# However many threads: the same bytes, of three pieces. Other people: other dues, as many.
+expect 0 bpjsstat nation --on 2022-12 --people 600000 --by area:2,sex
+cp out one
 for threads in 2 5; do
-  expect 0 bpjsstat nation --on 2022-12 --people 40000 --by area:2,sex --threads $threads
-  [ $threads = 2 ] && cp out two
+  expect 0 bpjsstat nation --on 2022-12 --people 600000 --by area:2,sex --threads $threads
+  cmp out one || broken "$threads threads"
 done
-cmp out two || broken 'threads'
-expect 0 bpjsstat nation --on 2022-12 --people 40000 --by area:2,sex
-cmp out two || broken 'one thread'
-expect 0 bpjsstat nation --on 2022-12 --people 40000 --by area:2,sex --seed 2
-! cmp -s out two || broken 'another seed, the same nation'
-is "$(sed -n 's/^all *\([0-9,]*\) .*/\1/p' out)" 40,000 'people of another seed'
+expect 0 bpjsstat nation --on 2022-12 --people 600000 --by area:2,sex --seed 2
+! cmp -s out one || broken 'another seed, the same nation'
+is "$(sed -n 's/^all *\([0-9,]*\) .*/\1/p' out)" 600,000 'people of another seed'
+
+# One of 600,000 has JP, for which no ceiling is announced yet: it is he who is told.
+{
+  head -n 1 margins.csv
+  for cell in ALL,PU,ALL,KD_11,600000 ALL,BPU,ALL,KD_11,0 ALL,JAKON,ALL,KD_11,0 \
+    JHT,PU,ALL,ID,1 JP,PU,ALL,ID,1; do
+    echo "active_participants,${cell%,*},2030-12,${cell##*,},PERSONS"
+  done
+} >one.csv
+for seed in 1 3; do
+  row=$(bpjsstat synthesise --margins one.csv --seed $seed 2>err |
+    awk -F , '$3 == 15 { print NR - 1 }')
+  for threads in 1 3; do
+    expect 1 bpjsstat nation --margins one.csv --on 2030-12 --seed $seed --threads $threads
+    empty out
+    has err "row $row of the synthetic nation: parameter \"jp.wage_ceiling\""
+  done
+done
 
 # What is assumed is told: another year, other people, a value carried forward.
 expect 0 bpjsstat nation --people 1000
