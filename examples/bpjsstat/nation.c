@@ -70,6 +70,10 @@ static int take_month(const arguments *given, bpjs_period *month) {
     return STATUS_OK;
   if (option_day(given, "--on", &day) != STATUS_OK)
     return STATUS_USAGE;
+  if (months_of(day) / 12 == 2199) {
+    complain("--on \"%s\": the year is the last one", options_value(given, "--on"));
+    return STATUS_USAGE;
+  }
   *month = (bpjs_period){sizeof *month, BPJS_PERIOD_MONTH, months_day(months_of(day), "--on"),
                          months_day(months_of(day) + 1, "--on") - 1};
   return STATUS_OK;
@@ -125,6 +129,8 @@ static int run(const synthesis *made, const wishes *wanted, const laws *under,
     status = STATUS_DATA;
   for (int32_t i = 0; status == STATUS_OK && i < wanted->threads; i++)
     all.tallies[i] = grouping_make(wanted->by, all.day, under->count, &status);
+  if (status == STATUS_OK && chosen->format != BPJS_FORMAT_TEXT)
+    status = nation_check(all.tallies[0]);
   if (status == STATUS_OK)
     status = crew_assess(&all);
   if (status == STATUS_OK)

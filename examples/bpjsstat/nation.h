@@ -46,6 +46,10 @@ enum { NATION_ASSUMED = 10 };
  * freed. */
 char *nation_assumed(const nation *all, int index, int32_t language);
 
+/* Whether a tally can become a dataset, before anyone is in it: STATUS_OK, or STATUS_USAGE
+ * after a complaint. */
+int nation_check(const bpjs_tally *tally);
+
 /* Prints it for people, or for programs as a dataset. */
 int nation_print(const nation *all, int32_t language);
 int nation_write(const nation *all, int32_t format);

@@ -102,6 +102,19 @@ static int32_t fill(const nation *all, bpjs_dataset *to, bpjs_error *error) {
   return status;
 }
 
+int nation_check(const bpjs_tally *tally) {
+  bpjs_error error = {.struct_size = sizeof error};
+  bpjs_dataset *dataset = NULL;
+  int32_t status = bpjs_dataset_new(&dataset, &error);
+  if (status == BPJS_OK)
+    status = bpjs_tally_dataset(tally, people, (int64_t)strlen(people), "", 0, dataset, &error);
+  bpjs_dataset_free(dataset);
+  if (status == BPJS_OK)
+    return STATUS_OK;
+  complain_error(&error, "--by");
+  return STATUS_USAGE;
+}
+
 int nation_write(const nation *all, int32_t format) {
   bpjs_error error = {.struct_size = sizeof error};
   bpjs_dataset *dataset = NULL;

@@ -209,5 +209,8 @@ has err 'unexpected argument people.csv'
 expect 2 bpjsstat nation --format xml
 expect 1 bpjsstat nation --people 10 --reform absent.tsv
 has err absent.tsv
-expect 1 bpjsstat nation --people 10 --by month:3 --format csv
+expect 2 bpjsstat nation --people 10 --by month:3 --format csv
+has err '--by "3": people of several months do not add up'
 empty out
+expect 2 bpjsstat nation --people 10 --on 2199-12
+has err '--on "2199-12": the year is the last one'
