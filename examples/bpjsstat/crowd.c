@@ -2,6 +2,7 @@
 
 #include "files.h"
 #include "output.h"
+#include "summaries.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -35,20 +36,8 @@ static int refuse(pass *p, bpjs_error *error) {
 }
 
 static void add_up(pass *p, const bpjs_assess_summary *one) {
-  bpjs_assess_summary *all = &p->all->summary;
-  if (all->bad == 0 && one->bad != 0) {
-    all->first_row = one->first_row + bpjs_people_reader_row(p->reader);
-    all->first_what = one->first_what;
-    all->first_status = one->first_status;
-  }
-  all->flags |= one->flags;
-  all->warnings |= one->warnings;
-  if (one->confidence > all->confidence)
-    all->confidence = one->confidence;
-  all->rows += one->rows;
-  all->assessed += one->assessed;
-  all->absent += one->absent;
-  all->bad += one->bad;
+  const bpjs_assess_summary *all = &p->all->summary;
+  summaries_add(&p->all->summary, one, bpjs_people_reader_row(p->reader));
   if (p->all->progress && all->rows - p->told >= EVERY) {
     fprintf(stderr, "\r%" PRId64 " rows", all->rows);
     p->told = all->rows;

@@ -23,6 +23,7 @@ static const char help[] =
     "  law         the rates, ceilings and amounts of the law, with their articles\n"
     "  data        look into the published observations, check and export them\n"
     "  synthesise  a population that does not exist, with the counts published\n"
+    "  nation      the same assessed, its dues beside the contributions received\n"
     "  abi         functions, structs and constants of the library, for bindings\n"
     "\n"
     "bpjsstat COMMAND --help explains a command with examples.\n"
@@ -41,7 +42,7 @@ static const struct {
     {"report", command_report},   {"figure", command_figure}, {"coverage", command_coverage},
     {"data", command_data},       {"law", command_law},       {"dues", command_dues},
     {"benefit", command_benefit}, {"abi", command_abi},       {"synthesise", command_synthesise},
-    {"assess", command_assess},
+    {"assess", command_assess},   {"nation", command_nation},
 
 };
 

@@ -1,13 +1,14 @@
 #include "margins.h"
 
+#include "counts.h"
 #include "output.h"
 #include "shares.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+static const char series[] = "active_participants";
 static const char *const segment_names[] = {"ALL", "PU", "BPU", "JAKON"};
 
 const char *margins_when(const bpjs_period *period, char text[64]) {
@@ -15,64 +16,6 @@ const char *margins_when(const bpjs_period *period, char text[64]) {
   if (bpjs_period_write(period, text, 64, &length, NULL) != BPJS_OK)
     text[0] = '\0';
   return text;
-}
-
-/* A query of all areas, or one, and of one period where one is given. */
-static bpjs_query ask(const char *segment, const char *programme, const char *group,
-                      const char *area, const bpjs_period *period) {
-  bpjs_query query = {.struct_size = sizeof query, .match = BPJS_QUERY_ANY};
-  snprintf(query.series, sizeof query.series, "active_participants");
-  snprintf(query.segment, sizeof query.segment, "%s", segment);
-  snprintf(query.programme, sizeof query.programme, "%s", programme);
-  snprintf(query.group, sizeof query.group, "%s", group);
-  snprintf(query.area, sizeof query.area, "%s", area);
-  if (period != NULL) {
-    query.match = BPJS_QUERY_SAME;
-    query.first_day = period->first_day;
-    query.last_day = period->last_day;
-  }
-  return query;
-}
-
-/* The best observation, or -1; its figure and what it is about. */
-static int64_t best(const bpjs_dataset *dataset, const bpjs_query *query, bpjs_figure *figure,
-                    bpjs_observation *about) {
-  int64_t index = -1;
-  int64_t count = 0;
-  *figure = (bpjs_figure){.struct_size = sizeof *figure};
-  *about = (bpjs_observation){.struct_size = sizeof *about};
-  if (bpjs_dataset_query(dataset, query, &index, 1, &count, NULL) != BPJS_OK || count == 0)
-    return -1;
-  bpjs_dataset_figure(dataset, index, figure, NULL);
-  bpjs_dataset_get(dataset, index, about, NULL);
-  return index;
-}
-
-/* A whole count, -1 where it is none. */
-static int64_t whole(const bpjs_figure *figure) {
-  return figure->value >= 0 && figure->value <= (double)SHARES_MOST &&
-                 floor(figure->value) == figure->value
-             ? (int64_t)figure->value
-             : -1;
-}
-
-static int take(const bpjs_dataset *dataset, const margins *found, const bpjs_query *query,
-                int64_t *count, bpjs_period *period) {
-  bpjs_figure figure;
-  bpjs_observation about;
-  *count = -1;
-  if (best(dataset, query, &figure, &about) < 0)
-    return STATUS_OK;
-  *count = whole(&figure);
-  if (*count < 0) {
-    complain("%s: active_participants of %s, %s, %s, %s: is no whole number up to %lld",
-             found->name, about.programme, about.segment, about.group, about.area,
-             (long long)SHARES_MOST);
-    return STATUS_DATA;
-  }
-  if (period != NULL)
-    *period = (bpjs_period){sizeof *period, about.period_kind, about.first_day, about.last_day};
-  return STATUS_OK;
 }
 
 /* ---- the table of areas and segments ---- */
@@ -145,8 +88,9 @@ static int add_area(const bpjs_dataset *dataset, const bpjs_area *area, margins 
   int64_t counts[SEGMENTS];
   int known = 0;
   for (int32_t segment = SEGMENT_PU; segment < SEGMENTS; segment++) {
-    const bpjs_query query = ask(segment_names[segment], "ALL", "ALL", area->code, &found->period);
-    if (take(dataset, found, &query, &counts[segment], NULL) != STATUS_OK)
+    const bpjs_query query =
+        counts_query(series, segment_names[segment], "ALL", "ALL", area->code, &found->period);
+    if (counts_take(dataset, found->name, &query, &counts[segment], NULL) != STATUS_OK)
       return STATUS_DATA;
     known += counts[segment] >= 0;
   }
@@ -182,11 +126,12 @@ static int find_cells(const bpjs_dataset *dataset, margins *found) {
 
 /* Does the sum of the cells lie where the total of the country leaves it? */
 static int check_total(const bpjs_dataset *dataset, const margins *found, int32_t segment) {
-  const bpjs_query query = ask(segment_names[segment], "ALL", "ALL", "ID", &found->period);
+  const bpjs_query query =
+      counts_query(series, segment_names[segment], "ALL", "ALL", "ID", &found->period);
   const int64_t sum = segment == SEGMENT_ALL ? found->total : found->segments[segment];
   bpjs_figure figure;
   bpjs_observation about;
-  if (best(dataset, &query, &figure, &about) < 0 ||
+  if (counts_best(dataset, &query, &figure, &about) < 0 ||
       ((double)sum >= figure.lower && (double)sum <= figure.upper))
     return STATUS_OK;
   complain("%s: the areas have %lld participants of %s, but the country has %.1f to %.1f",
@@ -208,18 +153,18 @@ static int find_rest(const bpjs_dataset *dataset, margins *found) {
       {"PU", "JKP", "ALL", &found->pu_jkp}, {"BPU", "JHT", "ALL", &found->bpu_jht},
   };
   for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {
-    const bpjs_query query =
-        ask(wanted[i].segment, wanted[i].programme, wanted[i].group, "ID", &found->period);
-    if (take(dataset, found, &query, wanted[i].count, NULL) != STATUS_OK)
+    const bpjs_query query = counts_query(series, wanted[i].segment, wanted[i].programme,
+                                          wanted[i].group, "ID", &found->period);
+    if (counts_take(dataset, found->name, &query, wanted[i].count, NULL) != STATUS_OK)
       return STATUS_DATA;
   }
   if (found->pu_jht >= 0) { /* a programme that no one counts has no one */
     found->pu_jp = found->pu_jp < 0 ? 0 : found->pu_jp;
     found->pu_jkp = found->pu_jkp < 0 ? 0 : found->pu_jkp;
   }
-  bpjs_query query = ask("ALL", "ALL", "VULNERABLE", "ID", &found->period);
+  bpjs_query query = counts_query(series, "ALL", "ALL", "VULNERABLE", "ID", &found->period);
   query.match = BPJS_QUERY_NEAREST;
-  return take(dataset, found, &query, &found->vulnerable, &found->vulnerable_period);
+  return counts_take(dataset, found->name, &query, &found->vulnerable, &found->vulnerable_period);
 }
 
 /* Parts that are more than their whole. */
@@ -271,20 +216,27 @@ void margins_free(margins *found) {
 }
 
 int64_t margins_total(const bpjs_dataset *dataset, const char *name, const bpjs_period *period) {
-  const margins named = {.name = name};
-  const bpjs_query query = ask("ALL", "ALL", "ALL", "ID", period);
+  const bpjs_query query = counts_query(series, "ALL", "ALL", "ALL", "ID", period);
   int64_t count = -1;
   char when[64];
-  if (take(dataset, &named, &query, &count, NULL) == STATUS_OK && count < 0)
-    complain("%s: there is no total of active_participants at %s; say how many with --rows", name,
+  if (counts_take(dataset, name, &query, &count, NULL) == STATUS_OK && count < 0)
+    complain("%s: there is no total of %s at %s; say how many with --rows", name, series,
              margins_when(period, when));
   return count;
 }
 
+int64_t margins_nearest(const bpjs_dataset *dataset, const char *name, bpjs_period *period) {
+  bpjs_query query = counts_query(series, "ALL", "ALL", "ALL", "ID", period);
+  int64_t count = -1;
+  query.match = BPJS_QUERY_NEAREST;
+  query.by_date = 1;
+  counts_take(dataset, name, &query, &count, period);
+  return count;
+}
+
 int64_t margins_population(const bpjs_dataset *dataset, const char *area) {
-  bpjs_query query = ask("ALL", "ALL", "ALL", area, NULL);
-  bpjs_figure figure;
-  bpjs_observation about;
-  snprintf(query.series, sizeof query.series, "population");
-  return best(dataset, &query, &figure, &about) < 0 || whole(&figure) < 0 ? 0 : whole(&figure);
+  const bpjs_query query = counts_query("population", "ALL", "ALL", "ALL", area, NULL);
+  int64_t count = -1;
+  return counts_take(dataset, "population", &query, &count, NULL) == STATUS_OK && count > 0 ? count
+                                                                                            : 0;
 }

@@ -38,6 +38,10 @@ void margins_free(margins *found);
 /* The active participants of the country in a period, or -1 after a complaint. */
 int64_t margins_total(const bpjs_dataset *dataset, const char *name, const bpjs_period *period);
 
+/* The same of the time nearest to the period, which becomes that time; -1 also where there
+ * is none, without a complaint. */
+int64_t margins_nearest(const bpjs_dataset *dataset, const char *name, bpjs_period *period);
+
 /* Counts of the newest population of an area, 0 where there is none. */
 int64_t margins_population(const bpjs_dataset *dataset, const char *area);
 

@@ -123,7 +123,9 @@ static int read_settings(const arguments *given, settings *chosen) {
     chosen->notation = chosen->language = BPJS_LANGUAGE_EN;
   else if (language != NULL)
     return complain_usage(given, "--language is id or en, not", language);
-  return format == NULL ? STATUS_OK : read_format(given, format, &chosen->format);
+  if (format == NULL || options_find(given, "--format")->kind == OPTION_FORMAT_OWN)
+    return STATUS_OK;
+  return read_format(given, format, &chosen->format);
 }
 
 int options_period(const arguments *given, const char *name, bpjs_period *period) {

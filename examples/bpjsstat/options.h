@@ -5,10 +5,11 @@
 #include <bpjsstat.h>
 
 enum option_kind {
-  OPTION_FLAG,    /* no value, at most once */
-  OPTION_VALUE,   /* a value, at most once */
-  OPTION_LIST,    /* a value, any number of times */
-  OPTION_FORMAT_C /* --format where it is text, json or c */
+  OPTION_FLAG,      /* no value, at most once */
+  OPTION_VALUE,     /* a value, at most once */
+  OPTION_LIST,      /* a value, any number of times */
+  OPTION_FORMAT_C,  /* --format where it is text, json or c */
+  OPTION_FORMAT_OWN /* --format where the command reads it */
 };
 
 typedef struct option {

@@ -1,11 +1,9 @@
-/* Writes a synthetic population as CSV of whole numbers, a row for a person who does
- * not exist. */
+/* A synthetic population: people who do not exist, drawn one by one. */
 #ifndef BPJSSTAT_POPULATION_H
 #define BPJSSTAT_POPULATION_H
 
+#include "draws.h"
 #include "strata.h"
-
-#include <stdio.h>
 
 typedef struct population {
   const strata *groups;
@@ -14,11 +12,42 @@ typedef struct population {
   int32_t day; /* of ages and memberships */
 } population;
 
-/* Rows from `first` (from 0), `count` of them, below a line of column names; ends early
- * where the stream has an error. */
-void population_write(const population *of, int64_t first, int64_t count, FILE *stream);
+/* What is told of a person, in the order of the columns. */
+enum person_column {
+  PERSON_SYNTHETIC, /* always 1 */
+  PERSON_SEGMENT,
+  PERSON_PROGRAMMES,
+  PERSON_WAGE,
+  PERSON_RISK_CLASS,
+  PERSON_BORN,
+  PERSON_SEX,
+  PERSON_AREA,
+  PERSON_SECTOR,
+  PERSON_GROUPS,
+  PERSON_SIZE,
+  PERSON_ENROLLED,
+  PERSON_COLUMNS
+};
 
-/* How many rows are alike in what the margins say. */
-void population_write_cells(const strata *groups, FILE *stream);
+/* The word for a column: "risk_class". */
+const char *person_column_name(int column);
+
+typedef struct person {
+  int64_t values[PERSON_COLUMNS]; /* 0 where it is not given */
+  uint8_t given[PERSON_COLUMNS];  /* 0: does not apply, or is not known */
+} person;
+
+/* What all draws share; it is only read by them, by any number of threads. */
+typedef struct drawing {
+  const population *of;
+  struct kind *kinds;
+  shuffle order;
+} drawing;
+
+drawing drawing_new(const population *of);
+void drawing_free(drawing *from);
+
+/* The person of a row, from 0, the same whatever was drawn before. */
+void drawing_person(const drawing *from, int64_t row, person *made);
 
 #endif

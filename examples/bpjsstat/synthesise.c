@@ -1,14 +1,15 @@
 /* bpjsstat synthesise: a population that does not exist, with published margins. */
 #include "commands.h"
-#include "files.h"
 #include "options.h"
 #include "output.h"
-#include "population.h"
-#include "shares.h"
+#include "population_arrow.h"
+#include "population_csv.h"
+#include "synthesis.h"
 #include "values.h"
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char help[] =
@@ -19,8 +20,8 @@ static const char help[] =
     "vulnerable workers; ages, wages and the rest are assumed. No row is a person, and\n"
     "nothing about the nation follows from what is assumed.\n"
     "\n"
-    "It is CSV of whole numbers, as many rows as asked for, in constant memory; the same\n"
-    "options give the same bytes on every machine.\n"
+    "It is CSV or Arrow of whole numbers, as many rows as asked for, in constant memory;\n"
+    "the same options give the same bytes on every machine.\n"
     "\n"
     "How many, and when:\n"
     "  --period PERIOD      as many as were active then, such as 2024-12, in the\n"
@@ -39,6 +40,8 @@ static const char help[] =
     "\n"
     "Output:\n"
     "  --cells              how many rows are alike in what the counts say, not the rows\n"
+    "  --format csv|arrow   arrow: a stream of Apache Arrow (IPC streaming format) in\n"
+    "                       place of CSV, the same people\n"
     "  --output FILE        there instead of standard output\n"
     "  --help               this text\n"
     "\n"
@@ -60,81 +63,65 @@ static const char help[] =
     "Exit status: 0; 1 if a file is bad, or the counts do not fit; 2 usage.\n";
 
 typedef struct wishes {
-  bpjs_period period; /* NONE: that of the margins */
-  int64_t rows;       /* -1: those of the period */
-  int64_t seed;
+  synthesis_wishes made;
   int64_t first;
-  int64_t count; /* -1: up to the end */
-  const char *margins;
-  const char *assumptions;
+  int64_t count;  /* -1: up to the end */
+  int32_t format; /* enum output_format */
   const char *output;
   int cells;
 } wishes;
 
-static int take_limited(const arguments *given, const char *name, int64_t least, int64_t *number) {
-  const char *text = options_value(given, name);
-  const int status = option_integer(given, name, number);
-  if (text == NULL || status != STATUS_OK || (*number >= least && *number <= SHARES_MOST))
-    return status;
-  complain("%s \"%s\": is not from %lld to %lld", name, text, (long long)least,
-           (long long)SHARES_MOST);
-  return STATUS_USAGE;
-}
+enum output_format { OUTPUT_CSV, OUTPUT_ARROW };
 
 static int take(const arguments *given, wishes *wanted) {
-  *wanted = (wishes){.rows = -1, .seed = 1, .first = 1, .count = -1};
-  wanted->margins = options_value(given, "--margins");
-  wanted->assumptions = options_value(given, "--assumptions");
-  wanted->output = options_value(given, "--output");
-  wanted->cells = options_value(given, "--cells") != NULL;
+  static const choice formats[] = {{"csv", OUTPUT_CSV}, {"arrow", OUTPUT_ARROW}, {NULL, 0}};
+  *wanted = (wishes){.made = {.rows = -1,
+                              .seed = 1,
+                              .margins = options_value(given, "--margins"),
+                              .assumptions = options_value(given, "--assumptions")},
+                     .first = 1,
+                     .count = -1,
+                     .output = options_value(given, "--output"),
+                     .cells = options_value(given, "--cells") != NULL};
   if (options_no_words(given) != STATUS_OK ||
-      options_period(given, "--period", &wanted->period) != STATUS_OK ||
-      take_limited(given, "--rows", 1, &wanted->rows) != STATUS_OK ||
-      option_integer(given, "--seed", &wanted->seed) != STATUS_OK ||
-      take_limited(given, "--first", 1, &wanted->first) != STATUS_OK ||
-      take_limited(given, "--count", 0, &wanted->count) != STATUS_OK)
+      options_period(given, "--period", &wanted->made.period) != STATUS_OK ||
+      synthesis_option(given, "--rows", 1, &wanted->made.rows) != STATUS_OK ||
+      option_integer(given, "--seed", &wanted->made.seed) != STATUS_OK ||
+      synthesis_option(given, "--first", 1, &wanted->first) != STATUS_OK ||
+      synthesis_option(given, "--count", 0, &wanted->count) != STATUS_OK ||
+      option_choice(given, "--format", formats, &wanted->format) != STATUS_OK)
     return STATUS_USAGE;
   if (wanted->cells &&
       (options_value(given, "--first") != NULL || options_value(given, "--count") != NULL)) {
     complain("--cells is about all rows and goes with no --first and --count");
     return STATUS_USAGE;
   }
-  if (wanted->margins != NULL && wanted->assumptions != NULL && strcmp(wanted->margins, "-") == 0 &&
-      strcmp(wanted->assumptions, "-") == 0) {
-    complain("--margins and --assumptions cannot both be standard input");
+  if (wanted->cells && wanted->format == OUTPUT_ARROW) {
+    complain("--cells is CSV and goes with no --format arrow");
     return STATUS_USAGE;
   }
-  return STATUS_OK;
+  return synthesis_check(&wanted->made);
 }
 
 /* On standard error too, in case nobody looks at the column. */
-static void stamp(const margins *from, const wishes *wanted, const assumptions *taken,
-                  int64_t rows) {
-  char table[64];
-  char when[64];
-  margins_when(&from->period, table);
-  margins_when(&wanted->period, when);
-  complain("synthetic, no row is a person: %lld rows, seed %lld; counts of %s from %s%s%s%s",
-           (long long)rows, (long long)wanted->seed, table, from->name,
-           rows == from->total ? "" : ", fitted proportionally",
-           wanted->period.kind == BPJS_PERIOD_NONE ? "" : ", dated ",
-           wanted->period.kind == BPJS_PERIOD_NONE ? "" : when);
-  if (from->vulnerable >= 0 && from->vulnerable_period.last_day != from->period.last_day)
-    complain("synthetic: vulnerable workers as of %s, all taken to be BPU",
-             margins_when(&from->vulnerable_period, when));
-  complain("synthetic: ages, wages, risk classes, sizes, sectors and memberships are assumed: %s",
-           taken->name);
+static void stamp(const synthesis *made) {
+  for (int i = 0; i < SYNTHESIS_SENTENCES; i++) {
+    char *sentence = synthesis_sentence(made, i);
+    if (*sentence != '\0')
+      complain("%s", sentence);
+    free(sentence);
+  }
 }
 
-static int write_to(const population *of, const wishes *wanted, FILE *stream) {
-  const int64_t rows = of->groups->rows;
-  const int64_t left = rows - wanted->first + 1;
+static void write_to(const population *of, const wishes *wanted, FILE *stream) {
+  const int64_t left = of->groups->rows - wanted->first + 1;
+  const int64_t count = wanted->count < 0 || wanted->count > left ? left : wanted->count;
   if (wanted->cells)
-    population_write_cells(of->groups, stream);
+    population_csv_cells(of->groups, stream);
+  else if (wanted->format == OUTPUT_ARROW)
+    population_arrow(of, wanted->first - 1, count, stream);
   else
-    population_write(of, wanted->first - 1,
-                     wanted->count < 0 || wanted->count > left ? left : wanted->count, stream);
-  return STATUS_OK;
+    population_csv(of, wanted->first - 1, count, stream);
 }
 
 static int write_file(const population *of, const wishes *wanted) {
@@ -153,55 +140,22 @@ static int write_file(const population *of, const wishes *wanted) {
   return STATUS_OK;
 }
 
-static int make(const wishes *wanted, const margins *from, assumptions *taken,
-                const bpjs_dataset *const populations[2]) {
-  strata groups = {0};
-  const bpjs_period *dated =
-      wanted->period.kind == BPJS_PERIOD_NONE ? &from->period : &wanted->period;
-  int64_t rows = wanted->rows;
-  if (rows < 0)
-    rows = wanted->period.kind == BPJS_PERIOD_NONE || dated->last_day == from->period.last_day
-               ? from->total
-               : margins_total(populations[0], from->name, dated);
-  if (rows < 0 || assumptions_date(taken, dated->last_day) != STATUS_OK)
-    return STATUS_DATA;
-  if (wanted->first > rows) {
-    complain("--first \"%lld\": there are %lld rows", (long long)wanted->first, (long long)rows);
+static int write_made(const synthesis *made, const wishes *wanted) {
+  if (wanted->first > made->groups.rows) {
+    complain("--first \"%lld\": there are %lld rows", (long long)wanted->first,
+             (long long)made->groups.rows);
     return STATUS_USAGE;
   }
-  int status = strata_make(from, populations, taken, rows, &groups);
-  if (status == STATUS_OK) {
-    const population of = {&groups, taken, (uint64_t)wanted->seed, dated->last_day};
-    stamp(from, wanted, taken, rows);
-    status = wanted->output != NULL ? write_file(&of, wanted) : write_to(&of, wanted, stdout);
-  }
-  strata_free(&groups);
-  return status;
-}
-
-/* The margins come from the file alone; published are the populations that divide a
- * union of provinces where the file has none. */
-static int run(const wishes *wanted, bpjs_dataset *own, bpjs_dataset *published) {
-  margins from = {0};
-  assumptions taken = {0};
-  const bpjs_dataset *const populations[2] = {own != NULL ? own : published, published};
-  const char *name = wanted->margins == NULL             ? "the published observations"
-                     : strcmp(wanted->margins, "-") == 0 ? "standard input"
-                                                         : wanted->margins;
-  int status = margins_find(populations[0], name, &from);
-  if (status == STATUS_OK)
-    status = assumptions_read(wanted->assumptions, &taken);
-  if (status == STATUS_OK)
-    status = make(wanted, &from, &taken, populations);
-  assumptions_free(&taken);
-  margins_free(&from);
-  return status;
+  stamp(made);
+  if (wanted->output != NULL)
+    return write_file(&made->of, wanted);
+  write_to(&made->of, wanted, stdout);
+  return STATUS_OK;
 }
 
 static int synthesise(const arguments *given, const settings *chosen) {
   wishes wanted;
-  bpjs_dataset *own = NULL;
-  bpjs_dataset *published = NULL;
+  synthesis made;
   (void)chosen;
   int status = take(given, &wanted);
   if (status == STATUS_OK && options_value(given, "--print-assumptions") != NULL) {
@@ -210,14 +164,10 @@ static int synthesise(const arguments *given, const settings *chosen) {
   }
   if (status != STATUS_OK)
     return status;
-  status = STATUS_DATA;
-  published = files_load(&(option){.name = "--data"});
-  if (published != NULL && wanted.margins != NULL)
-    own = files_read(wanted.margins);
-  if (published != NULL && (wanted.margins == NULL || own != NULL))
-    status = run(&wanted, own, published);
-  bpjs_dataset_free(own);
-  bpjs_dataset_free(published);
+  status = synthesis_make(&wanted.made, &made);
+  if (status == STATUS_OK)
+    status = write_made(&made, &wanted);
+  synthesis_free(&made);
   return status;
 }
 
@@ -232,6 +182,7 @@ int command_synthesise(int argc, char **argv) {
                       {.name = "--assumptions", .kind = OPTION_VALUE},
                       {.name = "--print-assumptions"},
                       {.name = "--cells"},
+                      {.name = "--format", .kind = OPTION_FORMAT_OWN},
                       {.name = "--output", .kind = OPTION_VALUE},
                       {.name = NULL}};
   return options_run("synthesise", options, help, synthesise, argc, argv);

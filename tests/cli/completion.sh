@@ -14,7 +14,7 @@ offers() {
   cmp wanted out || broken "offered for $*: $(tr '\n' ' ' <out)"
 }
 
-offers 'report figure coverage dues benefit assess law data synthesise abi' ''
+offers 'report figure coverage dues benefit assess law data synthesise nation abi' ''
 offers 'data dues' d
 offers '--help --version' -
 offers 'jkk jkm jkp jht jht-balance jp' benefit j
@@ -28,7 +28,7 @@ offers 'construction' dues co
     complete "$command" '' | sed "s/^/$command /"
   done
 } >commands
-[ "$(grep -c '' commands)" -ge 27 ] || broken "commands: $(cat commands)"
+[ "$(grep -c '' commands)" -ge 28 ] || broken "commands: $(cat commands)"
 while read -r command; do
   bpjsstat $command --help >help || broken "bpjsstat $command --help"
   grep '^ *--' help | grep -o -e '--[a-z][a-z-]*' | sort -u >wanted
