@@ -52,6 +52,11 @@ static int32_t flush_law(bpjs_pass *pass, bpjs_pass_law *law) {
   return BPJS_OK;
 }
 
+void bpjs_pass_forget_groups(bpjs_pass *pass) {
+  for (size_t slot = 0; pass->slot_groups != NULL && slot < pass->slot_count; slot++)
+    pass->slot_groups[slot] = -1;
+}
+
 int32_t bpjs_pass_flush(bpjs_pass *pass) {
   int32_t status = BPJS_OK;
   for (int32_t l = 0; status == BPJS_OK && l < pass->law_count; l++)

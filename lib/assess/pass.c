@@ -148,7 +148,5 @@ int32_t bpjs_pass_run(bpjs_pass *pass, int64_t first, int64_t count, bool write)
     if (status == BPJS_OK && pass->unflushed >= FLUSH)
       status = bpjs_pass_flush(pass);
   }
-  if (status == BPJS_OK && !write)
-    status = bpjs_pass_flush(pass);
   return status;
 }

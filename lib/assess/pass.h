@@ -117,7 +117,7 @@ int32_t bpjs_pass_resume(bpjs_pass *pass, const bpjs_job *job);
 /* Lets go of what belongs to the job. */
 void bpjs_pass_rest(bpjs_pass *pass);
 
-/* Assesses rows; the tally of the pass, and the summary, have the result. */
+/* Assesses rows; the sums and the tally of the pass, and the summary, have the result. */
 int32_t bpjs_pass_run(bpjs_pass *pass, int64_t first, int64_t count, bool write);
 
 /* ---- the parts of a block ---- */
@@ -164,6 +164,9 @@ int32_t bpjs_pass_add_plan(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uin
 
 /* The group of a slot. OK or MEMORY. */
 int32_t bpjs_pass_group(bpjs_pass *pass, uint64_t slot, int64_t *group);
+
+/* Forgets which groups of the tally slots are. */
+void bpjs_pass_forget_groups(bpjs_pass *pass);
 
 /* Moves sums to the tally. OVERFLOW, MEMORY. */
 int32_t bpjs_pass_flush(bpjs_pass *pass);

@@ -73,8 +73,7 @@ int32_t bpjs_pass_resume(bpjs_pass *pass, const bpjs_job *job) {
   memset(&pass->summary, 0, sizeof pass->summary);
   memset(&pass->error, 0, sizeof pass->error);
   pass->error.struct_size = sizeof pass->error;
-  for (size_t slot = 0; slot < pass->slot_count && pass->slot_groups != NULL; slot++)
-    pass->slot_groups[slot] = -1;
+  bpjs_pass_forget_groups(pass);
   bpjs_joint_resume(&pass->joint, job->people);
   int32_t status = BPJS_OK;
   for (int32_t l = 0; l < pass->law_count; l++)

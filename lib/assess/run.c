@@ -6,15 +6,34 @@
 #include "base/memory.h"
 #include "base/structure.h"
 
+/* Moves the sums of a pass straight into a tally that is for all of them. */
+static int32_t flush_into(bpjs_pass *pass, bpjs_tally *tally, bpjs_error *error) {
+  bpjs_tally *own = pass->tally;
+  pass->tally = tally;
+  bpjs_pass_forget_groups(pass);
+  const int32_t status = bpjs_pass_flush(pass);
+  pass->tally = own;
+  bpjs_pass_forget_groups(pass);
+  if (status == BPJS_ERROR_MEMORY)
+    return bpjs_error_memory(error);
+  if (status != BPJS_OK && error != NULL)
+    bpjs_struct_out(error, &pass->error, sizeof pass->error);
+  return status;
+}
+
 static int32_t merge(bpjs_thread *threads, int32_t count, bpjs_tally *tally, bpjs_error *error) {
   const bool begun = tally->begun;
   int32_t status = BPJS_OK;
-  for (int32_t i = 1; status == BPJS_OK && i < count; i++)
-    status = bpjs_tally_add_all(threads[0].pass->tally, threads[i].pass->tally, error);
+  bpjs_tally *sums = threads[0].pass->tally;
+  for (int32_t i = 0; status == BPJS_OK && i < count; i++) {
+    status = flush_into(threads[i].pass, sums, error);
+    if (status == BPJS_OK && i > 0)
+      status = bpjs_tally_add_all(sums, threads[i].pass->tally, error);
+  }
   if (status == BPJS_OK)
     status = bpjs_tally_begin(tally, error);
   if (status == BPJS_OK)
-    status = bpjs_tally_add_all(tally, threads[0].pass->tally, error);
+    status = bpjs_tally_take_all(tally, sums, error);
   if (status != BPJS_OK)
     tally->begun = begun;
   return status;

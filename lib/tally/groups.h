@@ -93,6 +93,9 @@ int32_t bpjs_tally_add(bpjs_tally *tally, int64_t index, int64_t count, int64_t 
  * OVERFLOW or MEMORY. */
 int32_t bpjs_tally_add_all(bpjs_tally *tally, const bpjs_tally *other, bpjs_error *error);
 
+/* The same, after which `other` has no groups, or those that it had. */
+int32_t bpjs_tally_take_all(bpjs_tally *tally, bpjs_tally *other, bpjs_error *error);
+
 /* Where a group's things are. */
 const int64_t *bpjs_tally_keys_of(const bpjs_tally *tally, int64_t index);
 const bpjs_tally_sums *bpjs_tally_sums_of(const bpjs_tally *tally, int64_t index);

@@ -73,6 +73,15 @@ int32_t bpjs_tally_add_all(bpjs_tally *tally, const bpjs_tally *other, bpjs_erro
   return BPJS_OK;
 }
 
+int32_t bpjs_tally_take_all(bpjs_tally *tally, bpjs_tally *other, bpjs_error *error) {
+  if (tally->groups.count != 0)
+    return bpjs_tally_add_all(tally, other, error);
+  const bpjs_tally_groups empty = tally->groups;
+  tally->groups = other->groups;
+  other->groups = empty;
+  return BPJS_OK;
+}
+
 int32_t bpjs_tally_merge(bpjs_tally *tally, const bpjs_tally *other, bpjs_error *error) {
   if (!bpjs_error_usable(error))
     return BPJS_ERROR_STRUCT_SIZE;
