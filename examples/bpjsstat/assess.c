@@ -14,6 +14,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static const char help[] =
@@ -174,9 +175,19 @@ static void tell(const crowd *all) {
              all->path, s->bad, s->rows, s->first_row, bpjs_status_text(s->first_status));
 }
 
+static int is_file(const char *path, const char *other) {
+  struct stat one, two;
+  return stat(path, &one) == 0 && stat(other, &two) == 0 && S_ISREG(one.st_mode) &&
+         one.st_dev == two.st_dev && one.st_ino == two.st_ino;
+}
+
 static int open_rows(crowd *all, const wishes *wanted, int laws, int32_t language) {
   if (wanted->rows == NULL)
     return STATUS_OK;
+  if (is_file(all->path, wanted->rows)) {
+    complain("--rows \"%s\": is the file that is read", wanted->rows);
+    return STATUS_USAGE;
+  }
   all->rows = fopen(wanted->rows, "wb");
   if (all->rows == NULL) {
     complain("%s: %s", wanted->rows, strerror(errno));
