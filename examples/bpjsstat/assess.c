@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static const char help[] =
@@ -100,9 +101,19 @@ static int print(const crowd *all, const settings *chosen, int count) {
   return STATUS_OK;
 }
 
+static int is_file(const char *path, const char *other) {
+  struct stat one, two;
+  return stat(path, &one) == 0 && stat(other, &two) == 0 && S_ISREG(one.st_mode) &&
+         one.st_dev == two.st_dev && one.st_ino == two.st_ino;
+}
+
 static int open_rows(crowd *all, const char *path, int count, int32_t language) {
   if (path == NULL)
     return STATUS_OK;
+  if (is_file(all->path, path)) {
+    complain("--rows \"%s\": is the file that is read", path);
+    return STATUS_USAGE;
+  }
   all->rows = fopen(path, "wb");
   if (all->rows == NULL) {
     complain("%s: %s", path, strerror(errno));

@@ -22,6 +22,16 @@ typedef struct pass {
   int64_t told; /* rows when progress was told */
 } pass;
 
+/* Whether the reader has told what is wrong in a row of the file, in the file's own words. */
+static int is_told(const pass *p, int64_t row) {
+  bpjs_error problem = {.struct_size = sizeof problem};
+  const int64_t count = bpjs_problems_count(p->problems);
+  for (int64_t i = 0; i < count; i++)
+    if (bpjs_problems_get(p->problems, i, &problem, NULL) == BPJS_OK && problem.row == row)
+      return 1;
+  return 0;
+}
+
 /* A failure in rows of a piece, as it is in the file. */
 static int refuse(pass *p, bpjs_error *error) {
   const int64_t row = error->row;
@@ -31,12 +41,25 @@ static int refuse(pass *p, bpjs_error *error) {
   }
   if (error->source[0] == '\0')
     snprintf(error->source, sizeof error->source, "%s", p->all->path);
-  complain_error(error, NULL);
+  if (row == 0 || !is_told(p, error->row))
+    complain_error(error, NULL);
   return STATUS_DATA;
+}
+
+/* What is wrong with the first bad row, which is asked for alone. */
+static void explain(pass *p, const bpjs_assess_summary *one) {
+  bpjs_error error = {.struct_size = sizeof error};
+  bpjs_assess_options options = p->all->options;
+  options.flags |= BPJS_ASSESS_STOP;
+  if (bpjs_assess_rows(p->all->assess, p->people, one->first_row - 1, 1, &options, NULL, NULL, 0,
+                       NULL, NULL, &error) != BPJS_OK)
+    refuse(p, &error);
 }
 
 static void add_up(pass *p, const bpjs_assess_summary *one) {
   const bpjs_assess_summary *all = &p->all->summary;
+  if (all->bad == 0 && one->bad != 0)
+    explain(p, one);
   summaries_add(&p->all->summary, one, bpjs_people_reader_row(p->reader));
   if (p->all->progress && all->rows - p->told >= EVERY) {
     fprintf(stderr, "\r%" PRId64 " rows", all->rows);

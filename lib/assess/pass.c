@@ -20,8 +20,9 @@ static bool narrow(bpjs_pass *pass, int64_t first, int32_t count) {
 /* Whether all is known of the block, and each row has its plan and its cell. */
 static bool known(bpjs_pass *pass, int64_t first, int32_t count) {
   const bool all_narrow = narrow(pass, first, count);
-  if (bpjs_pass_resolve_short(pass, first, count))
-    return all_narrow;
+  /* A high wage has a bill, whose cell is found by the row's word: not on the short way. */
+  if (all_narrow && bpjs_pass_resolve_short(pass, first, count))
+    return true;
   bool all = bpjs_pass_words(pass, first, count) >> 63 == 0;
   pass->fresh = pass->fresh_values = !all;
   for (int32_t l = 0; l < pass->law_count; l++)

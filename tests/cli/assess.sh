@@ -58,10 +58,26 @@ cmp wanted rows.csv || broken "$(cat rows.csv)"
 printf 'segment,wage\nBPU,1000000\nBPU,-5\nBPU,a lot\nBPU,1000000\n' >bad.csv
 expect 0 bpjsstat assess --on 2025-03-01 --format csv bad.csv
 has err 'bad.csv: 2 of 4 rows are bad and left out; the first is row 2'
-has err 'bad.csv:4:'
+has err 'bad.csv:3: wage "-5"'
+has err 'bad.csv:4: wage "a lot"'
 has out 'BPU,2,2,'
 expect 1 bpjsstat assess --on 2025-03-01 --stop bad.csv
 has err 'bad.csv:3:'
+
+# A text is told as it is, not as the number that stands for it.
+printf 'segment,wage,risk_class\nPU,5,third\n' >bad.csv
+for how in '' --stop; do
+  [ -z "$how" ] && status=0 || status=1
+  expect $status bpjsstat assess --on 2025-03-01 $how bad.csv
+  has err 'bad.csv:2: risk_class "third"'
+  hasnt err 255
+done
+
+# What is read is not written over.
+cp people.csv same.csv
+expect 2 bpjsstat assess --on 2025-03-01 --rows ./same.csv same.csv
+has err '--rows "./same.csv"'
+cmp people.csv same.csv || broken 'the input is gone'
 
 # A reform beside the law: JKM of wage earners from 0.3 % to 0.4 %.
 cat >reform.tsv <<'EOT'
