@@ -50,8 +50,8 @@ static bpjs_pass *find(bpjs_idle *idle, const bpjs_job *job) {
   return found;
 }
 
-bpjs_pass *bpjs_idle_take(bpjs_idle *idle, const bpjs_job *job) {
-  bpjs_pass *pass = find(idle, job);
+bpjs_pass *bpjs_idle_take(bpjs_idle *idle, const bpjs_job *job, bool fresh) {
+  bpjs_pass *pass = fresh ? NULL : find(idle, job);
   if (pass != NULL && bpjs_pass_resume(pass, job) == BPJS_OK)
     return pass;
   if (pass != NULL)
@@ -69,7 +69,7 @@ void bpjs_idle_give(bpjs_idle *idle, bpjs_pass *pass, bool useful) {
     return;
   bpjs_pass_rest(pass);
   pthread_mutex_lock(&idle->lock);
-  const bool kept = useful && idle->count < PLACES;
+  const bool kept = useful && idle->count < PLACES && bpjs_pass_is_small(pass);
   if (kept)
     idle->passes[idle->count++] = pass;
   pthread_mutex_unlock(&idle->lock);

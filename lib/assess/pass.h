@@ -78,6 +78,7 @@ typedef struct bpjs_pass {
   size_t slot_count, slot_capacity;
   bpjs_pass_room room;     /* of the sums as they are */
   bpjs_pass_room wanted;   /* of those after the next forgetting */
+  bool resumed;            /* it was of another job before */
   bool by_row;             /* no sums: each row goes to the tally by itself */
   int64_t unflushed;       /* rows since sums were moved to the tally */
   int32_t month_of, month; /* the month of the day asked last */
@@ -110,6 +111,9 @@ void bpjs_pass_free(bpjs_pass *pass);
 
 /* Whether what a pass has learnt holds for a job too. */
 bool bpjs_pass_fits(const bpjs_pass *pass, const bpjs_job *job);
+
+/* Whether it has learnt so little that it is worth keeping. */
+bool bpjs_pass_is_small(const bpjs_pass *pass);
 
 /* Begins a job that it fits; what is met is noted anew, but plans are there. MEMORY. */
 int32_t bpjs_pass_resume(bpjs_pass *pass, const bpjs_job *job);

@@ -6,6 +6,9 @@
 
 enum { FIRST_WIDTH = 3, FIRST_SLOTS = 1024, FIRST_FAMILIES = 4 };
 
+/* Of a pass that is kept; a province has some hundred regencies. */
+enum { MOST_VALUES = 1 << 14, MOST_SLOTS = 1 << 13 };
+
 static int32_t begin_laws(bpjs_pass *pass) {
   const bpjs_assess *assess = pass->job->assess;
   const int32_t last = pass->layout.input_count - 1;
@@ -65,8 +68,18 @@ bool bpjs_pass_fits(const bpjs_pass *pass, const bpjs_job *job) {
          (job->tally == NULL || bpjs_shape_same(job->tally, pass->shape, NULL) == BPJS_OK);
 }
 
+bool bpjs_pass_is_small(const bpjs_pass *pass) {
+  size_t values = 0;
+  for (int32_t i = 0; i < pass->layout.input_count; i++)
+    values += pass->layout.inputs[i].words.count;
+  for (int32_t l = 0; l < pass->law_count; l++)
+    values += pass->laws[l].kinds.count;
+  return values <= MOST_VALUES && pass->slot_count <= MOST_SLOTS;
+}
+
 int32_t bpjs_pass_resume(bpjs_pass *pass, const bpjs_job *job) {
   pass->job = job;
+  pass->resumed = true;
   pass->layout.tally = job->tally;
   pass->unflushed = 0;
   pass->remarks = (bpjs_remarks){0, 0, BPJS_LAW_CONFIDENCE_NONE};

@@ -183,5 +183,75 @@ START_TEST(users_may_share_it) {
 }
 END_TEST
 
+/* Each call has few villages, months and ages, other ones than the last, and a new assessment
+ * has room for them; for those of all calls there is none. */
+START_TEST(what_others_had_takes_no_room) {
+  enum { CALLS = 16, EACH = 600 };
+  static int64_t wages[EACH], areas[EACH];
+  static int32_t enrolled[EACH], left[EACH], born[EACH];
+  static int16_t months[EACH];
+  static uint8_t segments[EACH], programmes[EACH], classes[EACH], groups[EACH], sizes[EACH];
+  static const int32_t by[] = {BPJS_PEOPLE_AREA, BPJS_PEOPLE_ENROLLED, BPJS_PEOPLE_LEFT,
+                               BPJS_PEOPLE_BORN};
+  trial t;
+  uint64_t state = 31;
+  begin(&t, false);
+  bpjs_people *people = NULL;
+  ck_assert_int_eq(bpjs_people_new(&people, NULL), BPJS_OK);
+  for (int32_t call = 0; call < CALLS; call++) {
+    for (int32_t i = 0; i < EACH; i++) {
+      const int32_t month = call * 64 + i % 64;
+      segments[i] = (uint8_t)(1 + random_below(&state, 4));
+      programmes[i] = segments[i] == BPJS_SEGMENT_PU ? (uint8_t)random_below(&state, 32) : 3;
+      classes[i] = (uint8_t)(1 + random_below(&state, 5));
+      groups[i] = (uint8_t)random_below(&state, 16);
+      sizes[i] = (uint8_t)random_below(&state, 4);
+      months[i] = (int16_t)(1 + month);
+      wages[i] = 3000000;
+      areas[i] = 3201010001 + call * 256 + i % 256;
+      enrolled[i] = day_of(1936 + month / 12, 1 + month % 12, 1);
+      left[i] = day_of(2026 + month / 12, 1 + month % 12, 1);
+      born[i] = day_of(1915 + call, 1, 1);
+    }
+    const struct {
+      int32_t what, type;
+      const void *values;
+    } columns[] = {{BPJS_PEOPLE_SEGMENT, BPJS_PEOPLE_UINT8, segments},
+                   {BPJS_PEOPLE_PROGRAMMES, BPJS_PEOPLE_UINT8, programmes},
+                   {BPJS_PEOPLE_WAGE, BPJS_PEOPLE_INT64, wages},
+                   {BPJS_PEOPLE_RISK_CLASS, BPJS_PEOPLE_UINT8, classes},
+                   {BPJS_PEOPLE_GROUPS, BPJS_PEOPLE_UINT8, groups},
+                   {BPJS_PEOPLE_SIZE, BPJS_PEOPLE_UINT8, sizes},
+                   {BPJS_PEOPLE_MONTHS, BPJS_PEOPLE_INT16, months},
+                   {BPJS_PEOPLE_AREA, BPJS_PEOPLE_INT64, areas},
+                   {BPJS_PEOPLE_ENROLLED, BPJS_PEOPLE_INT32, enrolled},
+                   {BPJS_PEOPLE_LEFT, BPJS_PEOPLE_INT32, left},
+                   {BPJS_PEOPLE_BORN, BPJS_PEOPLE_INT32, born}};
+    for (size_t k = 0; k < sizeof columns / sizeof *columns; k++)
+      ck_assert_int_eq(bpjs_people_set(people, columns[k].what, columns[k].type, columns[k].values,
+                                       0, EACH, NULL, 0, NULL),
+                       BPJS_OK);
+    bpjs_tally *tally = NULL;
+    ck_assert_int_eq(bpjs_tally_new(march(), &tally, NULL), BPJS_OK);
+    for (size_t k = 0; k < sizeof by / sizeof *by; k++) {
+      const bpjs_tally_dimension one = {
+          .struct_size = sizeof one, .what = by[k], .detail = k == 0 ? 10 : 1};
+      ck_assert_int_eq(bpjs_tally_add_dimension(tally, &one, NULL), BPJS_OK);
+    }
+    bpjs_assess_summary summary = {.struct_size = sizeof summary};
+    bpjs_error error = {.struct_size = sizeof error};
+    const int32_t status =
+        bpjs_assess_tally(t.assess, people, 0, EACH, NULL, tally, &summary, &error);
+    ck_assert_msg(status == BPJS_OK, "call %d: %s", (int)call, error.message);
+    ck_assert_str_eq(error.message, "");
+    ck_assert_int_eq(bpjs_tally_count(tally) > 0, summary.assessed > 0);
+    bpjs_tally_free(tally);
+  }
+  bpjs_people_free(people);
+  end(&t);
+}
+END_TEST
+
 SUITE("assess.again", pieces_are_as_if_alone, other_questions_may_come_between,
-      constants_may_change, a_law_or_a_measure_may_be_added_between, users_may_share_it)
+      constants_may_change, a_law_or_a_measure_may_be_added_between, users_may_share_it,
+      what_others_had_takes_no_room)
