@@ -7,8 +7,10 @@
 
 enum { FIRST_WIDTH = 3, FIRST_SLOTS = 1024, FIRST_FAMILIES = 4 };
 
-/* Sums are less than 2^32 times as many rows. */
-#define FLUSH ((int64_t)1 << 30)
+/* A lane gives less than 2^40 (lane.h), and of dues at most 2^32, as they are no more than
+ * the wage: sums of so many rows, and of a block more, are below 2^63. */
+#define FLUSH ((int64_t)1 << 22)
+#define FLUSH_DUES ((int64_t)1 << 30)
 
 static int32_t begin_laws(bpjs_pass *pass) {
   const bpjs_assess *assess = pass->job->assess;
@@ -18,7 +20,9 @@ static int32_t begin_laws(bpjs_pass *pass) {
   for (int32_t l = 0; l < pass->law_count; l++) {
     bpjs_pass_law *law = &pass->laws[l];
     law->number = l;
-    bpjs_terms_begin(&law->terms, assess->laws[l], &assess->policies[l], pass->job->reliefs);
+    if (!bpjs_terms_begin(&law->terms, assess->laws[l], &assess->policies[l], pass->job->reliefs,
+                          &pass->job->wishes[l]))
+      return BPJS_ERROR_MEMORY;
     law->ages = states ? bpjs_memory_new(1, sizeof *law->ages) : NULL;
     law->bands.month = INT32_MIN; /* 0 is January 1970 */
     if (states && law->ages == NULL)
@@ -50,7 +54,7 @@ int32_t bpjs_pass_begin(bpjs_pass *pass, const bpjs_job *job) {
   pass->by_row = job->by_row;
   pass->month_of = INT32_MIN;
   bpjs_coder_begin(&pass->slots.hash);
-  bpjs_layout_begin(&pass->layout, job->people, job->tally);
+  bpjs_layout_begin(&pass->layout, job->people, job->tally, job->benefits);
   if (job->plain)
     bpjs_joint_begin(&pass->joint, job->people, job->assess->law_count);
   pass->laws = bpjs_memory_new((size_t)job->assess->law_count, sizeof *pass->laws);
@@ -64,12 +68,14 @@ int32_t bpjs_pass_begin(bpjs_pass *pass, const bpjs_job *job) {
 }
 
 static void free_law(bpjs_pass_law *law) {
+  bpjs_terms_free(&law->terms);
   bpjs_memory_free(law->ages);
   bpjs_index_free(&law->plans);
   bpjs_coder_free(&law->kinds);
   bpjs_memory_free(law->quads);
   bpjs_memory_free(law->owners);
   bpjs_memory_free(law->slim);
+  bpjs_memory_free(law->leasts);
   bpjs_memory_free(law->sums);
 }
 
@@ -98,17 +104,24 @@ static bool narrow(bpjs_pass *pass, int64_t first, int32_t count) {
   return all >> 32 == 0;
 }
 
-/* Whether all is known of the block, and each row has its plan and its cell. */
-static bool known(bpjs_pass *pass, int64_t first, int32_t count) {
-  const bool all_narrow = narrow(pass, first, count);
-  if (bpjs_pass_resolve_short(pass, first, count))
-    return all_narrow;
+/* Whether all is known of the block, and each row has its plan and its cell: the long way,
+ * after which rows have their words too. */
+static bool known_by_words(bpjs_pass *pass, int64_t first, int32_t count) {
   bool all = bpjs_pass_words(pass, first, count) >> 63 == 0;
   for (int32_t l = 0; l < pass->law_count; l++)
     all = bpjs_pass_resolve(pass, &pass->laws[l], first, count) && all;
-  if (all)
-    bpjs_pass_shorten(pass, first, count);
-  return all && all_narrow;
+  return all;
+}
+
+static bool known(bpjs_pass *pass, int64_t first, int32_t count) {
+  const bool all_narrow = narrow(pass, first, count);
+  bool all = bpjs_pass_resolve_short(pass, first, count);
+  if (!all) {
+    all = known_by_words(pass, first, count);
+    if (all)
+      bpjs_pass_shorten(pass, first, count);
+  }
+  return all && all_narrow && bpjs_pass_reaches(pass, first, count);
 }
 
 static int32_t learn(bpjs_pass *pass, int64_t first, int32_t count) {
@@ -123,7 +136,7 @@ static int32_t learn(bpjs_pass *pass, int64_t first, int32_t count) {
       status = bpjs_pass_learn(pass, count);
   }
   if (status == BPJS_OK)
-    (void)known(pass, first, count); /* but for rows with a fate of their own */
+    (void)known_by_words(pass, first, count); /* but for rows with a fate of their own */
   return status;
 }
 
@@ -156,7 +169,7 @@ static int32_t stop(bpjs_pass *pass, int32_t i, int64_t row) {
     return bpjs_people_check_problem(&pass->job->checker, pass->block, i, &pass->error);
   const bpjs_person person = bpjs_pass_person(pass, i);
   for (int32_t l = 0; status == BPJS_OK && l < pass->law_count; l++)
-    status = bpjs_person_bill(&person, &pass->laws[l].terms, &pass->error);
+    status = bpjs_person_assess(&person, &pass->laws[l].terms, &pass->error);
   pass->error.row = row + 1;
   return status;
 }
@@ -220,7 +233,7 @@ int32_t bpjs_pass_run(bpjs_pass *pass, int64_t first, int64_t count, bool write)
     if (status == BPJS_OK)
       status = bpjs_pass_add(pass, first + done, some, write);
     pass->unflushed += some;
-    if (status == BPJS_OK && pass->unflushed >= FLUSH)
+    if (status == BPJS_OK && pass->unflushed >= (pass->job->benefits ? FLUSH : FLUSH_DUES))
       status = bpjs_pass_flush(pass);
   }
   if (status == BPJS_OK && !write)

@@ -3,6 +3,8 @@ list(APPEND BPJSSTAT_SOURCES
   assess/age.c
   assess/assess.c
   assess/bands.c
+  assess/benefits.c
+  assess/child.c
   assess/coder.c
   assess/family.c
   assess/flush.c
@@ -17,8 +19,10 @@ list(APPEND BPJSSTAT_SOURCES
   assess/learn.c
   assess/pass.c
   assess/person.c
+  assess/person_benefits.c
   assess/plan.c
   assess/plan_add.c
+  assess/plan_hold.c
   assess/resolve.c
   assess/row.c
   assess/run.c

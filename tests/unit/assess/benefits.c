@@ -1,0 +1,2 @@
+#include "crowd.h"
+SUITE("assess.benefits", NULL)
