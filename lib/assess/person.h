@@ -41,6 +41,7 @@ typedef struct bpjs_terms {
   bpjs_migrant_rules migrant;
   bpjs_bill bill; /* room to compute in */
   bpjs_benefit_room benefits;
+  int64_t least[BPJS_SEGMENT_PMI + 1]; /* of the plan of each segment that was found last */
 } bpjs_terms;
 
 /* wish: what is wanted of room benefit. False: no memory; it is to be freed in both

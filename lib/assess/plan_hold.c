@@ -68,11 +68,15 @@ static void list_wages(const bpjs_terms *terms, trials *t) {
 
 /* The least wage from which on lanes agree, where they do at `most`. What parts them
  * begins at 0, where no wage is given, and ends where a share of the wage is what the law
- * pays at least: at one wage they join. */
+ * pays at least: at one wage they join. It is mostly that of the plan before. */
 static int64_t find_least(const bpjs_person *like, int64_t least, int64_t most, bpjs_terms *terms,
                           const bpjs_plan *plan) {
+  const int64_t guess = terms->least[like->segment];
   if (terms->benefits.wish == NULL || agrees_at(like, least, terms, plan))
     return least;
+  if (guess > least && guess <= most && agrees_at(like, guess, terms, plan) &&
+      (guess - 1 == least || !agrees_at(like, guess - 1, terms, plan)))
+    return guess;
   int64_t below = least, from = most;
   while (from - below > 1) {
     const int64_t between = below + (from - below) / 2;
@@ -89,6 +93,8 @@ bool bpjs_plan_holds(const bpjs_person *like, int64_t least, int64_t most, bpjs_
   trials t = {.least = least, .most = most};
   list_wages(terms, &t);
   plan->least = find_least(like, least, most, terms, plan);
+  if (plan->least != least)
+    terms->least[like->segment] = plan->least;
   add_wage(&t, plan->least);
   for (int32_t i = 0; i < t.count; i++) {
     if (t.wages[i] < plan->least)

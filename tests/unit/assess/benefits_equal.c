@@ -289,7 +289,7 @@ START_TEST(columns_of_bytes_too) {
   hold(day_of(2025, 12, 31), &(plan){.path = BPJS_ASSESS_SCALAR,
                                      .threads = 1,
                                      .events = ONCE | ACCRUED,
-                                     .count = suite_cases(WORKERS / 2),
+                                     .count = suite_cases(WORKERS / 4),
                                      .seed = 2});
 }
 END_TEST
@@ -298,7 +298,7 @@ START_TEST(pensions_accrue) {
   hold(day_of(2025, 3, 10), &(plan){.days = true,
                                     .threads = 2,
                                     .events = ACCRUED,
-                                    .count = suite_cases(WORKERS / 4),
+                                    .count = suite_cases(WORKERS / 20),
                                     .seed = 3});
 }
 END_TEST
@@ -309,7 +309,7 @@ START_TEST(each_row_may_have_its_day) {
                                    .threads = 2,
                                    .events = ONCE | ACCRUED,
                                    .child_count = 1,
-                                   .count = suite_cases(WORKERS / 4),
+                                   .count = suite_cases(WORKERS / 20),
                                    .seed = 4});
 }
 END_TEST
@@ -325,7 +325,7 @@ START_TEST(the_law_is_that_of_the_day) {
                                                              .threads = 1,
                                                              .events = ONCE,
                                                              .child_count = 1,
-                                                             .count = suite_cases(WORKERS / 10),
+                                                             .count = suite_cases(WORKERS / 20),
                                                              .seed = i});
 }
 END_TEST
