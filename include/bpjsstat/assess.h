@@ -1,4 +1,5 @@
-/* Room assess: what is due of many people, each as if he were asked for alone.
+/* Room assess: what is due of many people, and what events would pay them, each as if he
+ * were asked for alone.
  *
  * An assessment has one law or several (a law and its reform) and, on request, a list of
  * measures. bpjs_assess_tally holds it against rows of bpjs_people: amounts go to a tally,
@@ -18,10 +19,36 @@
  * Dues of a month (BPJS_TALLY_MONTHLY) and packages of PMI (BPJS_TALLY_PACKAGE) are
  * different measures. What is deferred is not due.
  *
+ * Benefits (BPJS_TALLY_BENEFIT) are what an event would pay if it happened on the day that
+ * is assessed: options->day, or DAY of the row. Each amount is the one that the function of
+ * room benefit gives, under the law of that day and not of its month:
+ *
+ *   DEATH                bpjs_benefit_jkm: segment, months contributed
+ *   ACCIDENT_DEATH       bpjs_benefit_jkk, of a death: segment, monthly wage or declared
+ *                        income; nobody was unable to work before
+ *   ACCIDENT_DISABILITY  bpjs_benefit_jkk, of a total disability: the same
+ *   JOB_LOSS             bpjs_benefit_jkp, of PU: dismissed and approved on the day, for the
+ *                        first time; months contributed, of which no more than those before
+ *                        the dismissal that count are taken, in a row
+ *   RETIREMENT           bpjs_benefit_jp, of PU, with BPJS_PENSION_ACCRUED: the pension that
+ *                        has accrued, rupiah a month, which nothing else adds to. The months
+ *                        contributed are the last ones up to that of the day, none before the
+ *                        law of JP; in each of them the wage was what it is
+ *
+ * An amount is all that is paid once, the whole of instalments and of scholarships too: by
+ * `what` in the measure a part of it. Costs, services and terms are none. Children are
+ * those of bpjs_assess_add_child, the same for everybody; heirs are not told. A benefit is
+ * there for a row only if the bill of its month has a line of the programme, which of JKP
+ * asks for age and citizenship; without MONTHS enough are taken to be contributed, but
+ * for RETIREMENT, which needs them. Who is enrolled in the month is so on the day. What is
+ * refused for a condition, or for a wage of 0, is not there for the row, and of PMI there
+ * are no benefits.
+ *
  * Who was enrolled after the month, or left before it, is absent: in no group of the
  * tally, amounts 0. A row that is bad, by the rules of room people or because a law has
- * no answer for it (NO_RULE, NOT_ANNOUNCED, CONFIDENCE, AMBIGUOUS ...), is in no group
- * either: the summary counts such rows and tells the first one, or it stops the run.
+ * no answer for it (NO_RULE, NOT_ANNOUNCED, CONFIDENCE, AMBIGUOUS ...; of a benefit too,
+ * also where only an amount that is wanted has no rule), is in no group either: the summary counts
+ * such rows and tells the first one, or it stops the run.
  *
  * Sums do not hang on threads, paths or the order of rows, and are exact.
  *
@@ -33,6 +60,7 @@
 #define BPJSSTAT_ASSESS_H
 
 #include "base.h"
+#include "benefit.h"
 #include "law.h"
 #include "people.h"
 #include "tally.h"
@@ -69,9 +97,10 @@ typedef struct bpjs_assess_options {
 /* How a run went. */
 typedef struct bpjs_assess_summary {
   uint32_t struct_size;
-  uint32_t flags;       /* of bills like theirs: sum of enum bpjs_dues_flag */
+  uint32_t flags;       /* of bills like theirs: sum of enum bpjs_dues_flag; none of benefits */
   uint32_t warnings;    /* bit n: code n of enum bpjs_dues_warning_code; not LOW_INCOME */
-  int32_t confidence;   /* the worst of such lines: enum bpjs_law_confidence; 0: none */
+  int32_t confidence;   /* the worst of such lines, and of benefits: enum
+                           bpjs_law_confidence; 0: none */
   int32_t first_what;   /* enum bpjs_people_what, at fault in the first bad row; 0: the law */
   int32_t first_status; /* enum bpjs_status, of the first bad row */
   int32_t path;         /* enum bpjs_assess_path that was used */
@@ -101,7 +130,17 @@ int32_t bpjs_assess_add_law(bpjs_assess *assess, const bpjs_law *law, const bpjs
 /* How many laws there are; 0 for NULL. Since 0.2. */
 int64_t bpjs_assess_law_count(const bpjs_assess *assess);
 
-/* Adds what is wanted by row: a column of amounts, up to 64. Kinds WAGE, MONTHLY, PACKAGE.
+/* Adds a child that everybody is taken to have, as he is on the day that is assessed, up to
+ * 16: what scholarships it is paid is in benefits of DEATH, ACCIDENT_DEATH and
+ * ACCIDENT_DISABILITY. A year that its level does not have makes a row bad.
+ * Errors: ARGUMENT, STRUCT_SIZE, RANGE, LIMIT. Since 0.2. */
+int32_t bpjs_assess_add_child(bpjs_assess *assess, const bpjs_child *child, bpjs_error *error);
+
+/* How many children there are; 0 for NULL. Since 0.2. */
+int64_t bpjs_assess_child_count(const bpjs_assess *assess);
+
+/* Adds what is wanted by row: a column of amounts, up to 64. Kinds WAGE, MONTHLY, PACKAGE,
+ * BENEFIT of one of the events above.
  * Errors: ARGUMENT, STRUCT_SIZE, RANGE (a law that is not there yet), LIMIT. Since 0.2. */
 int32_t bpjs_assess_add_measure(bpjs_assess *assess, const bpjs_tally_measure *measure,
                                 bpjs_error *error);
@@ -110,11 +149,11 @@ int32_t bpjs_assess_add_measure(bpjs_assess *assess, const bpjs_tally_measure *m
 int64_t bpjs_assess_measure_count(const bpjs_assess *assess);
 
 /* Assesses `count` people from row `first` (from 0) on into a tally, which receives sums:
- * its kinds are WAGE, MONTHLY, PACKAGE and MONTHS, its laws are there, its day is in the
- * month of options->day. summary may be NULL.
+ * its kinds are WAGE, MONTHLY, PACKAGE, MONTHS, and BENEFIT of one of the events above, its
+ * laws are there, its day is in the month of options->day. summary may be NULL.
  * With BPJS_ASSESS_STOP the first bad row is a failure: its status, told in error. On
  * failure nothing is written.
- * Errors: ARGUMENT (a path that the processor does not have; a measure of another kind),
+ * Errors: ARGUMENT (a path that the processor does not have; a benefit of another event),
  * STRUCT_SIZE, RANGE (rows, options, laws), CONFLICT (the day is not in the tally's month), LIMIT
  * (more kinds of people than fit), OVERFLOW, MEMORY; with STOP those of a row. Since 0.2. */
 int32_t bpjs_assess_tally(const bpjs_assess *assess, const bpjs_people *people, int64_t first,

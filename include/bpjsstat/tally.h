@@ -68,7 +68,7 @@ enum bpjs_tally_kind {
   BPJS_TALLY_WAGE = 1,    /* the wage or declared income, rupiah a month; not of PMI */
   BPJS_TALLY_MONTHLY = 2, /* dues of a month, rupiah */
   BPJS_TALLY_PACKAGE = 3, /* dues that are paid once, rupiah */
-  BPJS_TALLY_BENEFIT = 4, /* what a benefit would be, once, rupiah */
+  BPJS_TALLY_BENEFIT = 4, /* what an event would pay, rupiah: once, of RETIREMENT a month */
   BPJS_TALLY_MONTHS = 5   /* months contributed; of PMI those of the contract */
 };
 
@@ -76,7 +76,7 @@ enum bpjs_tally_measure_flag {
   BPJS_TALLY_NO_EXTREMES = 1 /* least and largest are not kept, which costs an assessment time */
 };
 
-/* What is summed. Of WAGE and MONTHS all other fields but flags are 0; what and
+/* What is summed. Of WAGE and MONTHS all other fields but flags are 0; what, event and
  * from_programme are 0 where they do not apply. */
 typedef struct bpjs_tally_measure {
   uint32_t struct_size;
@@ -87,6 +87,7 @@ typedef struct bpjs_tally_measure {
   int32_t from_programme; /* of RECOMPOSITION: JKK or JKM; 0: both */
   int32_t what;           /* of BENEFIT: enum bpjs_benefit_what; 0: all */
   uint32_t flags;         /* sum of enum bpjs_tally_measure_flag */
+  int32_t event;          /* of BENEFIT: enum bpjs_life_event; 0: none in particular */
 } bpjs_tally_measure;
 
 /* Of a group and one measure; of no measure what is beyond `weight` is 0. */
@@ -118,8 +119,8 @@ int32_t bpjs_tally_add_dimension(bpjs_tally *tally, const bpjs_tally_dimension *
                                  bpjs_error *error);
 
 /* Adds a measure, up to 128.
- * Errors: ARGUMENT (kind, payer, what), STRUCT_SIZE, RANGE (law, programme, a field that
- * does not go with the kind), CONFLICT (it is there already), LIMIT, STATE (the tally
+ * Errors: ARGUMENT (kind, payer, what, event), STRUCT_SIZE, RANGE (law, programme, a field
+ * that does not go with the kind), CONFLICT (it is there already), LIMIT, STATE (the tally
  * has data). Since 0.2. */
 int32_t bpjs_tally_add_measure(bpjs_tally *tally, const bpjs_tally_measure *measure,
                                bpjs_error *error);
@@ -186,7 +187,7 @@ int32_t bpjs_tally_get(const bpjs_tally *tally, int64_t index, int64_t measure,
 
 /* Adds up `count` measures (their indices, in any order) of a group, or of all for -1:
  * dues of two programmes, of all payers. sum, weighted: out. What must not be added up
- * is refused: BASIS for measures of different kinds or laws, months among rupiah, or
+ * is refused: BASIS for measures of different kinds, laws or events, months among rupiah, or
  * RECOMPOSITION with other payers, whose money it is; CONFLICT where the same money is
  * in two of them, such as JKK in all programmes.
  * Errors: ARGUMENT, RANGE, BASIS, CONFLICT, OVERFLOW. Since 0.2. */

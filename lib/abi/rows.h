@@ -1480,7 +1480,9 @@ ENUM(bpjs_pension_flag, "0.1", "sum", "What is given of a pension.",
      ENUMERATOR(bpjs_pension_flag, BPJS_PENSION_BORN, "0.1", "born_day is given")
      ENUMERATOR(bpjs_pension_flag, BPJS_PENSION_COUNTED, "0.1",
                 "wages are as counted: no ceiling is put on them")
-     ENUMERATOR(bpjs_pension_flag, BPJS_PENSION_ENROLLED, "0.1", "enrolled_day is given"))
+     ENUMERATOR(bpjs_pension_flag, BPJS_PENSION_ENROLLED, "0.1", "enrolled_day is given")
+     ENUMERATOR(bpjs_pension_flag, BPJS_PENSION_ACCRUED, "0.2",
+                "of old age: what has accrued by the day"))
 ENUM(bpjs_job_loss_cause, "0.1", "one", "Why a job was lost.",
      ENUMERATOR(bpjs_job_loss_cause, BPJS_JOB_LOSS_DISMISSAL, "0.1", "dismissal")
      ENUMERATOR(bpjs_job_loss_cause, BPJS_JOB_LOSS_CONTRACT_BROKEN, "0.1",
@@ -2111,7 +2113,7 @@ STRUCT(bpjs_tally_dimension, "0.2", reserved, "By which column people are told a
        FIELD(bpjs_tally_dimension, int32_t, detail, "0.2", "number",
              "digits of an area, years of an age band, months together, a sum looked at")
        FIELD(bpjs_tally_dimension, int32_t, reserved, "0.2", "zero", "0"))
-STRUCT(bpjs_tally_measure, "0.2", flags, "What is summed.",
+STRUCT(bpjs_tally_measure, "0.2", event, "What is summed.",
        FIELD(bpjs_tally_measure, uint32_t, struct_size, "0.2", "bytes",
              "bytes of this struct, set by the caller")
        FIELD(bpjs_tally_measure, int32_t, kind, "0.2", "enum bpjs_tally_kind", "what is summed")
@@ -2124,7 +2126,9 @@ STRUCT(bpjs_tally_measure, "0.2", flags, "What is summed.",
        FIELD(bpjs_tally_measure, int32_t, what, "0.2", "enum bpjs_benefit_what 0=none",
              "of BENEFIT; 0: all")
        FIELD(bpjs_tally_measure, uint32_t, flags, "0.2", "flags bpjs_tally_measure_flag",
-             "least and largest are kept, or not"))
+             "least and largest are kept, or not")
+       FIELD(bpjs_tally_measure, int32_t, event, "0.2", "enum bpjs_life_event 0=none",
+             "of BENEFIT; 0: none in particular"))
 STRUCT(bpjs_tally_value, "0.2", maximum, "What a group has of a measure.",
        FIELD(bpjs_tally_value, uint32_t, struct_size, "0.2", "bytes",
              "bytes of this struct, set by the caller")
@@ -2144,7 +2148,7 @@ ENUM(bpjs_tally_kind, "0.2", "one", "What a measure sums.",
      ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_WAGE, "0.2", "the wage or declared income, not of PMI")
      ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_MONTHLY, "0.2", "dues of a month")
      ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_PACKAGE, "0.2", "dues that are paid once")
-     ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_BENEFIT, "0.2", "what a benefit would be, once")
+     ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_BENEFIT, "0.2", "what an event would pay")
      ENUMERATOR(bpjs_tally_kind, BPJS_TALLY_MONTHS, "0.2",
                 "months contributed; of PMI those of the contract"))
 
@@ -2162,6 +2166,11 @@ FUNCTION(int32_t, bpjs_assess_add_law, "0.2", "Adds a law, to be assessed in the
          NEXT(const bpjs_law_policy *, policy, "in", "NULL=default")
          NEXT(bpjs_error *, error, "out", ""))
 FUNCTION(int64_t, bpjs_assess_law_count, "0.2", "How many laws there are.",
+         FIRST(const bpjs_assess *, assess, "in", ""))
+FUNCTION(int32_t, bpjs_assess_add_child, "0.2", "Adds a child that everybody is taken to have.",
+         FIRST(bpjs_assess *, assess, "inout", "") NEXT(const bpjs_child *, child, "in", "")
+             NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int64_t, bpjs_assess_child_count, "0.2", "How many children there are.",
          FIRST(const bpjs_assess *, assess, "in", ""))
 FUNCTION(int32_t, bpjs_assess_add_measure, "0.2", "Adds a column of amounts, by row.",
          FIRST(bpjs_assess *, assess, "inout", "")

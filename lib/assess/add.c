@@ -122,19 +122,20 @@ static int32_t give_bill(given *g, int32_t row) {
   const bpjs_person person = bpjs_pass_person(pass, row);
   const bool once = person.segment == BPJS_SEGMENT_PMI;
   int32_t status = BPJS_OK;
-  law->terms.bill.line_count = 0;
+  law->terms.bill.line_count = law->terms.benefits.made.count = 0;
   if ((bpjs_pass_state(pass, law, row) & BPJS_STATE_NOTHING) == 0)
-    status = bpjs_person_bill(&person, &law->terms, &pass->error);
+    status = bpjs_person_assess(&person, &law->terms, &pass->error);
   for (int32_t m = 0; status == BPJS_OK && m < pass->job->measure_count; m++) {
-    status = bpjs_family_of_bill(&law->terms.bill, once, person.wage, pass->job->measures[m],
-                                 law->number, &g->amount[m], &g->has[m], &pass->error);
+    status = bpjs_family_of_bill(&law->terms.bill, &law->terms.benefits.made, once, person.wage,
+                                 pass->job->measures[m], law->number, &g->amount[m], &g->has[m],
+                                 &pass->error);
     take_months(g, row, m);
   }
   if (status != BPJS_OK) {
     pass->error.row = g->first + row + 1;
     return status;
   }
-  bpjs_remarks_add(&pass->remarks, &law->terms.bill);
+  bpjs_remarks_add(&pass->remarks, &law->terms.bill, &law->terms.benefits.made);
   const uint64_t word =
       bpjs_index_word(&pass->slots, bpjs_word_cell(&pass->layout, pass->words[row]));
   return give(g, row, word / (uint64_t)pass->room.width);

@@ -6,7 +6,7 @@
 #include "base/structure.h"
 #include "law/law.h"
 
-#define LEAST BPJS_STRUCT_LEAST(bpjs_tally_measure, flags)
+#define LEAST BPJS_STRUCT_LEAST(bpjs_tally_measure, event)
 
 static int32_t missing(const char *name, bpjs_error *error) {
   return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, name, "the pointer is NULL");
@@ -67,8 +67,9 @@ int64_t bpjs_assess_measure_count(const bpjs_assess *assess) {
 /* The rules of a measure are those of a tally. */
 static int32_t check(const bpjs_tally_measure *measure, int32_t law_count, bpjs_error *error) {
   int32_t status = bpjs_tally_check_measure(measure, error);
-  if (status == BPJS_OK &&
-      (measure->kind == BPJS_TALLY_BENEFIT || measure->kind == BPJS_TALLY_MONTHS))
+  if (status == BPJS_OK)
+    status = bpjs_wish_check(measure, error);
+  if (status == BPJS_OK && measure->kind == BPJS_TALLY_MONTHS)
     status = bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "kind", measure->kind,
                                "dues have no such measure");
   if (status == BPJS_OK && measure->law >= law_count)

@@ -14,6 +14,8 @@ bool bpjs_family_same(const bpjs_family *a, const bpjs_family *b) {
 
 /* What is deferred is not due in the month. */
 static bool takes(const bpjs_tally_measure *measure, bool once, const bpjs_line_id *line) {
+  if (line->event != 0)
+    return bpjs_wish_takes(measure, line);
   if (measure->kind != (once ? BPJS_TALLY_PACKAGE : BPJS_TALLY_MONTHLY) ||
       (line->flags & BPJS_DUES_DEFERRED) != 0)
     return false;
@@ -38,9 +40,16 @@ uint32_t bpjs_family_lanes(const bpjs_family *family, const bpjs_tally_measure *
   return lanes;
 }
 
-int32_t bpjs_family_of_bill(const bpjs_bill *bill, bool once, int64_t wage,
-                            const bpjs_tally_measure *measure, int32_t law, int64_t *amount,
-                            bool *has, bpjs_error *error) {
+static int32_t add(int64_t more, int64_t wage, int64_t *amount, bpjs_error *error) {
+  return bpjs_exact_plus(*amount, more, amount)
+             ? BPJS_OK
+             : bpjs_error_number(error, BPJS_ERROR_OVERFLOW, "wage", wage,
+                                 "what is due is more than an amount can hold");
+}
+
+int32_t bpjs_family_of_bill(const bpjs_bill *bill, const bpjs_benefits *benefits, bool once,
+                            int64_t wage, const bpjs_tally_measure *measure, int32_t law,
+                            int64_t *amount, bool *has, bpjs_error *error) {
   *amount = 0;
   *has = false;
   if (measure->law != law)
@@ -50,14 +59,19 @@ int32_t bpjs_family_of_bill(const bpjs_bill *bill, bool once, int64_t wage,
     *amount = once ? 0 : wage;
     return BPJS_OK;
   }
-  for (int32_t i = 0; i < bill->line_count; i++) {
+  int32_t status = BPJS_OK;
+  for (int32_t i = 0; status == BPJS_OK && i < bill->line_count; i++) {
     const bpjs_line_id line = bpjs_line_id_of(&bill->lines[i]);
     if (!takes(measure, once, &line))
       continue;
     *has = true;
-    if (!bpjs_exact_plus(*amount, bill->lines[i].due.amount, amount))
-      return bpjs_error_number(error, BPJS_ERROR_OVERFLOW, "wage", wage,
-                               "what is due is more than an amount can hold");
+    status = add(bill->lines[i].due.amount, wage, amount, error);
   }
-  return BPJS_OK;
+  for (int32_t i = 0; status == BPJS_OK && i < benefits->count; i++) {
+    if (!takes(measure, once, &benefits->items[i].id))
+      continue;
+    *has = true;
+    status = add(benefits->items[i].amount, wage, amount, error);
+  }
+  return status;
 }

@@ -88,6 +88,12 @@ static int32_t forget_law(bpjs_pass *pass, bpjs_pass_law *law) {
     return BPJS_ERROR_MEMORY;
   law->slim = slim;
   law->all_slim = bpjs_slim_pack(quads, (int32_t)width, slim);
+  uint32_t *leasts = bpjs_memory_grow(law->leasts, &law->least_capacity, 1, sizeof *leasts);
+  if (leasts == NULL)
+    return BPJS_ERROR_MEMORY;
+  law->leasts = leasts;
+  leasts[0] = 0;
+  law->floored = false;
   if (pass->tally == NULL || pass->by_row)
     return BPJS_OK;
   law->sums = bpjs_memory_new((size_t)pass->room.families * pass->room.slots * width,

@@ -72,6 +72,7 @@ static int32_t choose_month(bpjs_job *job, int32_t day, bpjs_error *error) {
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "day",
                                "no day is given, by the options or by a tally");
   const int32_t asked = day != 0 ? day : job->tally->day;
+  job->day = asked;
   int32_t of_tally = 0;
   int32_t status = bpjs_month_of(asked, &job->month, error);
   if (status == BPJS_OK && job->tally != NULL)
@@ -87,9 +88,9 @@ static int32_t add_measures(bpjs_job *job, bpjs_error *error) {
   const int32_t tallied = job->tally == NULL ? 0 : job->tally->measure_count;
   for (int32_t m = 0; m < tallied; m++) {
     const bpjs_tally_measure *measure = bpjs_tally_measure_at(job->tally, m);
-    if (measure->kind == BPJS_TALLY_BENEFIT)
-      return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "kind", measure->kind,
-                               "dues have no such measure");
+    const int32_t status = bpjs_wish_check(measure, error);
+    if (status != BPJS_OK)
+      return status;
     if (measure->law >= assess->law_count)
       return bpjs_error_number(error, BPJS_ERROR_RANGE, "law", measure->law,
                                "the assessment has no law of this number");
@@ -102,6 +103,19 @@ static int32_t add_measures(bpjs_job *job, bpjs_error *error) {
   for (int32_t m = tallied; m < job->measure_count; m++)
     job->measures[m] = &assess->measures[m - tallied];
   return BPJS_OK;
+}
+
+static void make_wishes(bpjs_job *job) {
+  for (int32_t l = 0; l < job->assess->law_count; l++)
+    job->wishes[l] = (bpjs_wish){.law = l,
+                                 .measure_count = job->measure_count,
+                                 .measures = job->measures,
+                                 .children = {job->assess->children, job->assess->child_count}};
+  for (int32_t m = 0; m < job->measure_count; m++)
+    if (job->measures[m]->kind == BPJS_TALLY_BENEFIT) {
+      job->wishes[job->measures[m]->law].events |= 1U << job->measures[m]->event;
+      job->benefits = true;
+    }
 }
 
 static int32_t check_room(const bpjs_job *job, int64_t amount_count, bpjs_error *error) {
@@ -128,6 +142,8 @@ static int32_t make(bpjs_job *job, const bpjs_assess_options *options, int64_t a
     status = check_room(job, amount_count, error);
   if (status == BPJS_OK)
     status = add_measures(job, error);
+  if (status == BPJS_OK)
+    make_wishes(job);
   job->reliefs = options->reliefs;
   job->flags = options->flags;
   job->weighted = job->people->columns[BPJS_PEOPLE_WEIGHT].set;

@@ -3,6 +3,7 @@
 #include "bpjsstat/law.h"
 
 #define MILLION 1000000
+#define MOST (128 * (int64_t)MILLION)
 #define WHOLE ((uint64_t)1 << BPJS_LANE_SHIFT)
 #define HALF (WHOLE / 2)
 
@@ -33,10 +34,10 @@ static uint64_t parts_of(uint64_t rate) {
  * 10^-6 or more carries with ALMOST, one of 0 does not even with e: 8 / 2^24 =
  * 4.8 10^-7 is more than e and less than 10^-6.
  *
- * Nothing wraps: r <= 10^6 makes the factor at most 2^56, its upper half at most 2^24,
- * the product at most 2^56 + 2^32, and add is less than 2^57. */
+ * Nothing wraps: r <= 128 10^6 makes the factor at most 2^63, its upper half at most 2^31,
+ * the product at most 2^63 + 2^32, and add is less than 2^57. */
 bool bpjs_lane_share(bpjs_quad *quad, int lane, int64_t ppm, int64_t ceiling, int32_t direction) {
-  if (ppm < 0 || ppm > MILLION || ceiling < 0)
+  if (ppm < 0 || ppm > MOST || ceiling < 0)
     return false;
   const uint64_t rate = (uint64_t)ppm;
   /* r 2^56 / 10^6 = r 2^50 / 5^6, in two steps of 64 bits. */

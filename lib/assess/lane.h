@@ -15,7 +15,7 @@ enum { BPJS_LANE_SHIFT = 24, BPJS_QUAD = 4 };
 
 #define BPJS_LANE_WAGES ((int64_t)1 << 32) /* wages are less than this */
 
-/* Halves are less than 2^32, and add is less than 2^57. */
+/* Halves are less than 2^32, and add is less than 2^57: a lane gives less than 2^40. */
 typedef struct bpjs_quad {
   uint64_t cap[BPJS_QUAD]; /* in its lower half; in the upper one that of the factor */
   uint64_t low[BPJS_QUAD]; /* the factor's lower half */
@@ -25,7 +25,7 @@ typedef struct bpjs_quad {
 
 /* A lane that gives the share of the wage up to the ceiling, rounded to a whole
  * rupiah as enum bpjs_law_direction says. False: the numbers are beyond what a lane
- * holds (ppm 0 to 10^6, ceiling from 0). A ceiling of 2^32 or more is none. */
+ * holds (ppm 0 to 128 x 10^6, ceiling from 0). A ceiling of 2^32 or more is none. */
 bool bpjs_lane_share(bpjs_quad *quad, int lane, int64_t ppm, int64_t ceiling, int32_t direction);
 
 /* A lane that gives the same amount for every wage. False: it is not from 0 to 2^32 - 1. */

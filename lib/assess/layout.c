@@ -67,8 +67,10 @@ static bool lay(bpjs_layout *layout) {
   return true;
 }
 
-void bpjs_layout_begin(bpjs_layout *layout, const bpjs_people *people, const bpjs_tally *tally) {
+void bpjs_layout_begin(bpjs_layout *layout, const bpjs_people *people, const bpjs_tally *tally,
+                       bool by_day) {
   memset(layout, 0, sizeof *layout);
+  layout->by_day = by_day;
   const int32_t dimensions = tally == NULL ? 0 : tally->dimension_count;
   layout->tally = tally;
   layout->dimension_count = dimensions;
@@ -96,9 +98,9 @@ void bpjs_layout_free(bpjs_layout *layout) {
     bpjs_coder_free(&layout->dimensions[d].digit.keys);
 }
 
-/* What of a value decides the plan: of a day its month. */
-static int64_t plan_key(int32_t what, int64_t value) {
-  return what == BPJS_PEOPLE_DAY && value != BPJS_CODER_NULL
+/* What of a value decides the plan: of a day its month, if that is all. */
+static int64_t plan_key(const bpjs_layout *layout, int32_t what, int64_t value) {
+  return what == BPJS_PEOPLE_DAY && value != BPJS_CODER_NULL && !layout->by_day
              ? value - bpjs_date_from_days((int32_t)value).day + 1
              : value;
 }
@@ -126,7 +128,7 @@ static uint64_t part(const bpjs_digit *digit, int64_t key) {
 static void set_word(bpjs_layout *layout, int32_t at, size_t place) {
   bpjs_input *input = &layout->inputs[at];
   const int64_t value = input->words.values[place];
-  uint64_t word = input->plans ? part(&input->plan, plan_key(input->what, value)) : 0;
+  uint64_t word = input->plans ? part(&input->plan, plan_key(layout, input->what, value)) : 0;
   for (int32_t d = 0; d < layout->dimension_count; d++)
     if (layout->dimensions[d].input == at)
       word += part(&layout->dimensions[d].digit, cell_key(layout, d, value)) << layout->shift;
@@ -136,7 +138,7 @@ static void set_word(bpjs_layout *layout, int32_t at, size_t place) {
 int bpjs_layout_learn(bpjs_layout *layout, int32_t at, int64_t value) {
   bpjs_input *input = &layout->inputs[at];
   bool grown = false;
-  if (input->plans && !number(&input->plan, plan_key(input->what, value), &grown))
+  if (input->plans && !number(&input->plan, plan_key(layout, input->what, value), &grown))
     return BPJS_UNLEARNT;
   for (int32_t d = 0; d < layout->dimension_count; d++)
     if (layout->dimensions[d].input == at &&

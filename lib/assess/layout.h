@@ -30,6 +30,7 @@ typedef struct bpjs_input {
 
 typedef struct bpjs_layout {
   const bpjs_tally *tally; /* NULL: no cells */
+  bool by_day;             /* plans hang on the day, not on its month alone */
   int32_t input_count, dimension_count;
   bpjs_input inputs[BPJS_INPUTS];
   struct {
@@ -40,8 +41,9 @@ typedef struct bpjs_layout {
   uint64_t plan_limit, cell_limit; /* numbers are below */
 } bpjs_layout;
 
-/* Looks at the columns that are set. */
-void bpjs_layout_begin(bpjs_layout *layout, const bpjs_people *people, const bpjs_tally *tally);
+/* Looks at the columns that are set. by_day: the day decides, not its month alone. */
+void bpjs_layout_begin(bpjs_layout *layout, const bpjs_people *people, const bpjs_tally *tally,
+                       bool by_day);
 void bpjs_layout_free(bpjs_layout *layout);
 
 enum bpjs_learnt {

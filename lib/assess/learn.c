@@ -77,16 +77,34 @@ static int32_t add_slot(bpjs_pass *pass, uint64_t cell) {
   return BPJS_OK;
 }
 
-static void judge_by_bill(bpjs_pass *pass, bpjs_pass_law *law, int32_t row) {
+static int32_t judge_by_bill(bpjs_pass *pass, bpjs_pass_law *law, int32_t row) {
   const bpjs_person person = bpjs_pass_person(pass, row);
-  const int32_t status = bpjs_person_bill(&person, &law->terms, NULL);
-  if (status == BPJS_OK) {
+  const int32_t status = bpjs_person_assess(&person, &law->terms, NULL);
+  if (status == BPJS_OK || status == BPJS_ERROR_MEMORY) {
     pass->fate[row] = BPJS_ROW_BILL;
-    return;
+    return status;
   }
   pass->fate[row] = BPJS_ROW_BAD;
   pass->statuses[row] = status;
   pass->faults[row] = 0;
+  return BPJS_OK;
+}
+
+static bool reaches(const bpjs_pass *pass, const bpjs_pass_law *law, const int64_t *wages,
+                    int32_t count) {
+  bool all = true;
+  for (int32_t i = 0; law->floored && i < count; i++)
+    all =
+        all && wages[i] >= law->leasts[BPJS_PLACE_PLAN(law->places[i]) / (size_t)pass->room.width];
+  return all;
+}
+
+bool bpjs_pass_reaches(const bpjs_pass *pass, int64_t first, int32_t count) {
+  const int64_t *wages = bpjs_pass_wages(pass, first);
+  bool all = true;
+  for (int32_t l = 0; all && l < pass->law_count; l++)
+    all = reaches(pass, &pass->laws[l], wages, count);
+  return all;
 }
 
 /* Whether lanes do not know what is due of a row whose plan has this word. Migrants pay the
@@ -95,26 +113,33 @@ static bool needs_bill(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uint64_
   const int64_t wage = bpjs_pass_value(pass, BPJS_PEOPLE_WAGE, row);
   if ((plan & (BPJS_PLAN_OUT | BPJS_PLAN_BY_BILL)) != 0)
     return true;
-  if (wage >= BPJS_LANE_WAGES)
-    return bpjs_pass_value(pass, BPJS_PEOPLE_SEGMENT, row) != BPJS_SEGMENT_PMI;
-  if ((plan & BPJS_PLAN_BANDED) == 0)
+  if (bpjs_pass_value(pass, BPJS_PEOPLE_SEGMENT, row) == BPJS_SEGMENT_PMI)
     return false;
-  const int32_t month = bpjs_pass_month(pass, row);
-  if (law->bands.month != month)
-    bpjs_bands_make(bpjs_terms_bpu(&law->terms, month), &law->bands);
-  return bpjs_bands_of(&law->bands, wage) < 0;
+  if (wage >= BPJS_LANE_WAGES)
+    return true;
+  uint64_t at = (plan & BPJS_PLAN_AT) / (uint64_t)pass->room.width;
+  if ((plan & BPJS_PLAN_BANDED) != 0) {
+    const int32_t month = bpjs_pass_month(pass, row);
+    if (law->bands.month != month)
+      bpjs_bands_make(bpjs_terms_bpu(&law->terms, month), &law->bands);
+    const int32_t band = bpjs_bands_of(&law->bands, wage);
+    if (band < 0)
+      return true;
+    at += (uint64_t)band;
+  }
+  return wage < law->leasts[at];
 }
 
-static void judge(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uint64_t plan) {
+static int32_t judge(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uint64_t plan) {
   const int32_t state = bpjs_pass_state(pass, law, row);
   if ((state & BPJS_STATE_ABSENT) != 0)
     pass->fate[row] = BPJS_ROW_ABSENT;
   else if (needs_bill(pass, law, row, plan)) {
-    if ((state & BPJS_STATE_NOTHING) != 0)
-      pass->fate[row] = BPJS_ROW_BILL;
-    else
-      judge_by_bill(pass, law, row);
+    if ((state & BPJS_STATE_NOTHING) == 0)
+      return judge_by_bill(pass, law, row);
+    pass->fate[row] = BPJS_ROW_BILL;
   }
+  return BPJS_OK;
 }
 
 static int32_t learn_law(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uint64_t word) {
@@ -129,9 +154,7 @@ static int32_t learn_law(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uint6
   uint64_t plan = bpjs_index_word(&law->plans, number);
   if (plan == BPJS_CODER_NEW)
     status = bpjs_pass_add_plan(pass, law, row, number, &plan);
-  if (status == BPJS_OK)
-    judge(pass, law, row, plan);
-  return status;
+  return status == BPJS_OK ? judge(pass, law, row, plan) : status;
 }
 
 static int32_t learn_row(bpjs_pass *pass, int32_t row) {
@@ -153,24 +176,29 @@ static uint64_t plan_of(const bpjs_pass *pass, const bpjs_pass_law *law, int32_t
 }
 
 /* Of a row whose plans are known. */
-static void judge_if_odd(bpjs_pass *pass, int32_t row) {
+static int32_t judge_if_odd(bpjs_pass *pass, int32_t row) {
   const bool high = pass->block->values[BPJS_PEOPLE_WAGE][row] >= BPJS_LANE_WAGES;
-  for (int32_t l = 0; l < pass->law_count && pass->fate[row] != BPJS_ROW_BAD; l++) {
-    const uint64_t plan = plan_of(pass, &pass->laws[l], row);
-    if (high || (plan & (BPJS_PLAN_ODD | BPJS_PLAN_BANDED)) != 0)
-      judge(pass, &pass->laws[l], row, plan);
+  int32_t status = BPJS_OK;
+  pass->fate[row] = BPJS_ROW_LANES;
+  for (int32_t l = 0; status == BPJS_OK && l < pass->law_count && pass->fate[row] != BPJS_ROW_BAD;
+       l++) {
+    bpjs_pass_law *law = &pass->laws[l];
+    const uint64_t plan = plan_of(pass, law, row);
+    if (high || law->floored || (plan & (BPJS_PLAN_ODD | BPJS_PLAN_BANDED)) != 0)
+      status = judge(pass, law, row, plan);
   }
+  return status;
 }
 
-void bpjs_pass_judge_odd(bpjs_pass *pass, int32_t count) {
+int32_t bpjs_pass_judge_odd(bpjs_pass *pass, int32_t count) {
+  int32_t status = BPJS_OK;
   pass->even = true;
-  for (int32_t i = 0; i < count; i++) {
-    if (pass->fate[i] != BPJS_ROW_BAD) {
-      pass->fate[i] = BPJS_ROW_LANES;
-      judge_if_odd(pass, i);
-    }
+  for (int32_t i = 0; status == BPJS_OK && i < count; i++) {
+    if (pass->fate[i] != BPJS_ROW_BAD)
+      status = judge_if_odd(pass, i);
     pass->even = pass->even && pass->fate[i] == BPJS_ROW_LANES;
   }
+  return status;
 }
 
 /* Whether the row's plans and its cell were found, so that there is nothing to learn. */
@@ -187,26 +215,21 @@ static bool was_met(const bpjs_pass *pass, int32_t row) {
 }
 
 int32_t bpjs_pass_learn(bpjs_pass *pass, int32_t count) {
+  int32_t status = BPJS_OK;
   pass->even = true;
-  for (int32_t i = 0; i < count; i++) {
+  for (int32_t i = 0; status == BPJS_OK && i < count; i++) {
     if (pass->fate[i] != BPJS_ROW_BAD) {
       pass->fate[i] = BPJS_ROW_LANES;
-      if (was_met(pass, i)) {
-        judge_if_odd(pass, i);
-      } else {
-        const int32_t status = learn_row(pass, i);
-        if (status != BPJS_OK)
-          return status;
-      }
+      status = was_met(pass, i) ? judge_if_odd(pass, i) : learn_row(pass, i);
     }
     pass->even = pass->even && pass->fate[i] == BPJS_ROW_LANES;
   }
-  return BPJS_OK;
+  return status;
 }
 
 void bpjs_pass_judge(bpjs_pass *pass, int32_t count) {
   pass->even = false;
   for (int32_t i = 0; i < count; i++)
     for (int32_t l = 0; l < pass->law_count && pass->fate[i] != BPJS_ROW_BAD; l++)
-      judge(pass, &pass->laws[l], i, BPJS_PLAN_BY_BILL);
+      (void)judge(pass, &pass->laws[l], i, BPJS_PLAN_BY_BILL);
 }

@@ -4,8 +4,10 @@
 
 #include "base/error.h"
 
-/* Sums are less than 2^32 times as many rows. */
-#define FLUSH ((int64_t)1 << 30)
+/* A lane gives less than 2^40 (lane.h), and of dues at most 2^32, as they are no more than
+ * the wage: sums of so many rows, and of a block more, are below 2^63. */
+#define FLUSH ((int64_t)1 << 22)
+#define FLUSH_DUES ((int64_t)1 << 30)
 
 /* Whether every wage is from 0 to 2^32 - 1. */
 static bool narrow(bpjs_pass *pass, int64_t first, int32_t count) {
@@ -17,19 +19,26 @@ static bool narrow(bpjs_pass *pass, int64_t first, int32_t count) {
   return all >> 32 == 0;
 }
 
-/* Whether all is known of the block, and each row has its plan and its cell. */
-static bool known(bpjs_pass *pass, int64_t first, int32_t count) {
-  const bool all_narrow = narrow(pass, first, count);
-  /* A high wage has a bill, whose cell is found by the row's word: not on the short way. */
-  if (all_narrow && bpjs_pass_resolve_short(pass, first, count))
-    return true;
+/* Whether all is known of the block, and each row has its plan and its cell: the long way,
+ * after which rows have their words too. */
+static bool known_by_words(bpjs_pass *pass, int64_t first, int32_t count) {
   bool all = bpjs_pass_words(pass, first, count) >> 63 == 0;
   pass->fresh = pass->fresh_values = !all;
   for (int32_t l = 0; l < pass->law_count; l++)
     all = bpjs_pass_resolve(pass, &pass->laws[l], first, count) && all;
+  return all;
+}
+
+static bool known(bpjs_pass *pass, int64_t first, int32_t count) {
+  const bool all_narrow = narrow(pass, first, count);
+  /* The cell of a row with a fate of its own is found by its word: not on the short way. */
+  if (all_narrow && bpjs_pass_resolve_short(pass, first, count) &&
+      bpjs_pass_reaches(pass, first, count))
+    return true;
+  const bool all = known_by_words(pass, first, count);
   if (all)
     bpjs_pass_shorten(pass, first, count);
-  return all && all_narrow;
+  return all && all_narrow && bpjs_pass_reaches(pass, first, count);
 }
 
 static int32_t learn(bpjs_pass *pass, int64_t first, int32_t count) {
@@ -45,7 +54,7 @@ static int32_t learn(bpjs_pass *pass, int64_t first, int32_t count) {
       status = bpjs_pass_learn(pass, count);
   }
   if (status == BPJS_OK)
-    (void)known(pass, first, count); /* but for rows with a fate of their own */
+    (void)known_by_words(pass, first, count); /* but for rows with a fate of their own */
   return status;
 }
 
@@ -55,11 +64,11 @@ static int32_t prepare(bpjs_pass *pass, int64_t first, int32_t count, bool write
     bpjs_pass_take(pass, first, count);
   if (known(pass, first, count) && pass->even)
     return BPJS_OK;
-  if (!pass->fresh && !pass->job->plain) {
-    bpjs_pass_judge_odd(pass, count);
-    return BPJS_OK;
-  }
-  const int32_t status = learn(pass, first, count);
+  int32_t status = BPJS_OK;
+  if (!pass->fresh && !pass->job->plain)
+    status = bpjs_pass_judge_odd(pass, count);
+  else
+    status = learn(pass, first, count);
   /* What is written was computed before: no memory is no reason to fail now. */
   if (status == BPJS_OK || !write)
     return status;
@@ -82,7 +91,7 @@ static int32_t stop(bpjs_pass *pass, int32_t i, int64_t row) {
     return bpjs_people_check_problem(&pass->job->checker, pass->block, i, &pass->error);
   const bpjs_person person = bpjs_pass_person(pass, i);
   for (int32_t l = 0; status == BPJS_OK && l < pass->law_count; l++)
-    status = bpjs_person_bill(&person, &pass->laws[l].terms, &pass->error);
+    status = bpjs_person_assess(&person, &pass->laws[l].terms, &pass->error);
   pass->error.row = row + 1;
   return status;
 }
@@ -146,7 +155,7 @@ int32_t bpjs_pass_run(bpjs_pass *pass, int64_t first, int64_t count, bool write)
     if (status == BPJS_OK)
       status = bpjs_pass_add(pass, first + done, some, write);
     pass->unflushed += some;
-    if (status == BPJS_OK && pass->unflushed >= FLUSH)
+    if (status == BPJS_OK && pass->unflushed >= (pass->job->benefits ? FLUSH : FLUSH_DUES))
       status = bpjs_pass_flush(pass);
   }
   return status;

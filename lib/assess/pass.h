@@ -42,7 +42,10 @@ typedef struct bpjs_pass_law {
   size_t owner_capacity;
   uint64_t *slim; /* of the quads */
   size_t slim_capacity;
-  bool all_slim; /* each plan has its slim form */
+  bool all_slim;    /* each plan has its slim form */
+  uint32_t *leasts; /* of each plan, the wage below which its lanes are of no use */
+  size_t least_capacity;
+  bool floored; /* some are not 0 */
   int32_t number, family_count;
   bpjs_family families[BPJS_FAMILIES];
   uint32_t lanes[BPJS_FAMILIES][BPJS_TALLY_MEASURES + BPJS_ASSESS_MEASURES];
@@ -54,6 +57,8 @@ typedef struct bpjs_pass_law {
 
 /* What a job is like, as far as what was learnt hangs on it; compared as bytes. */
 typedef struct bpjs_pass_like {
+  int64_t child_count;
+  int32_t day, benefits; /* day: where benefits hang on it, else 0 */
   int32_t month, law_count, measure_count, tally_measures;
   uint32_t reliefs, set, bytes, constant; /* columns */
   uint32_t plain, by_row;
@@ -136,6 +141,7 @@ const int64_t *bpjs_pass_wages(const bpjs_pass *pass, int64_t first);
 int64_t bpjs_pass_value(const bpjs_pass *pass, int32_t what, int32_t row);
 int64_t bpjs_pass_input(const bpjs_pass *pass, int32_t what, int32_t row);
 int32_t bpjs_pass_month(bpjs_pass *pass, int32_t row);
+int32_t bpjs_pass_day(const bpjs_pass *pass, int32_t row);
 int32_t bpjs_pass_state(bpjs_pass *pass, bpjs_pass_law *law, int32_t row);
 bpjs_person bpjs_pass_person(bpjs_pass *pass, int32_t row);
 
@@ -149,6 +155,9 @@ bool bpjs_pass_resolve_short(bpjs_pass *pass, int64_t first, int32_t count);
 /* Keeps what the long way found, of a block without odd rows. */
 void bpjs_pass_shorten(bpjs_pass *pass, int64_t first, int32_t count);
 
+/* Whether the plans of all rows, which were found, know what is due of their wages. */
+bool bpjs_pass_reaches(const bpjs_pass *pass, int64_t first, int32_t count);
+
 /* Takes the block and checks its rows. */
 void bpjs_pass_take(bpjs_pass *pass, int64_t first, int32_t count);
 
@@ -156,10 +165,10 @@ void bpjs_pass_take(bpjs_pass *pass, int64_t first, int32_t count);
  * OK, MEMORY, LIMIT, or AGAIN. */
 int32_t bpjs_pass_learn(bpjs_pass *pass, int32_t count);
 
-/* Decides it where all was met before, and found by bpjs_pass_resolve. */
-void bpjs_pass_judge_odd(bpjs_pass *pass, int32_t count);
+/* Decides it where all was met before, and found by bpjs_pass_resolve. OK or MEMORY. */
+int32_t bpjs_pass_judge_odd(bpjs_pass *pass, int32_t count);
 
-/* Decides it by bills alone, without learning. */
+/* Decides it by bills alone, without learning; want of memory is not looked at. */
 void bpjs_pass_judge(bpjs_pass *pass, int32_t count);
 
 /* The word of a plan that is new, of a row like others. OK, MEMORY or AGAIN. */

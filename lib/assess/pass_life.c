@@ -17,7 +17,9 @@ static int32_t begin_laws(bpjs_pass *pass) {
   for (int32_t l = 0; l < pass->law_count; l++) {
     bpjs_pass_law *law = &pass->laws[l];
     law->number = l;
-    bpjs_terms_begin(&law->terms, assess->laws[l], &assess->policies[l], pass->job->reliefs);
+    if (!bpjs_terms_begin(&law->terms, assess->laws[l], &assess->policies[l], pass->job->reliefs,
+                          &pass->job->wishes[l]))
+      return BPJS_ERROR_MEMORY;
     law->ages = states ? bpjs_memory_new(1, sizeof *law->ages) : NULL;
     law->bands.month = INT32_MIN; /* 0 is January 1970 */
     if (states && law->ages == NULL)
@@ -52,6 +54,9 @@ static bpjs_pass_like like_of(const bpjs_job *job) {
   like.reliefs = job->reliefs;
   like.plain = job->plain;
   like.by_row = job->by_row;
+  like.benefits = job->benefits;
+  like.day = job->benefits ? job->day : 0;
+  like.child_count = job->assess->child_count;
   for (int32_t what = 1; what < BPJS_PEOPLE_COLUMNS; what++) {
     const bpjs_people_column *column = &job->people->columns[what];
     like.set |= (uint32_t)column->set << what;
@@ -89,9 +94,11 @@ int32_t bpjs_pass_resume(bpjs_pass *pass, const bpjs_job *job) {
   bpjs_pass_forget_groups(pass);
   bpjs_joint_resume(&pass->joint, job->people);
   int32_t status = BPJS_OK;
-  for (int32_t l = 0; l < pass->law_count; l++)
+  for (int32_t l = 0; l < pass->law_count; l++) {
+    bpjs_terms_resume(&pass->laws[l].terms, &job->wishes[l]);
     if (!bpjs_index_begin(&pass->laws[l].plans, pass->layout.plan_limit))
       status = BPJS_ERROR_MEMORY;
+  }
   if (job->tally != NULL)
     pass->tally = bpjs_tally_new_like(job->tally);
   return job->tally != NULL && pass->tally == NULL ? BPJS_ERROR_MEMORY : status;
@@ -112,7 +119,7 @@ int32_t bpjs_pass_begin(bpjs_pass *pass, const bpjs_job *job) {
   pass->by_row = job->by_row;
   pass->month_of = INT32_MIN;
   bpjs_coder_begin(&pass->slots.hash);
-  bpjs_layout_begin(&pass->layout, job->people, job->tally);
+  bpjs_layout_begin(&pass->layout, job->people, job->tally, job->benefits);
   if (job->plain)
     bpjs_joint_begin(&pass->joint, job->people, job->assess->law_count);
   pass->laws = bpjs_memory_new((size_t)job->assess->law_count, sizeof *pass->laws);
@@ -126,6 +133,8 @@ int32_t bpjs_pass_begin(bpjs_pass *pass, const bpjs_job *job) {
 }
 
 static void free_law(bpjs_pass_law *law) {
+  bpjs_terms_free(&law->terms);
+  bpjs_memory_free(law->leasts);
   bpjs_memory_free(law->ages);
   bpjs_memory_free(law->remarks);
   bpjs_index_free(&law->plans);

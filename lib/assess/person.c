@@ -2,12 +2,22 @@
 
 #include "bpjsstat/people.h"
 
-void bpjs_terms_begin(bpjs_terms *terms, const bpjs_law *law, const bpjs_law_policy *policy,
-                      uint32_t reliefs) {
+bool bpjs_terms_begin(bpjs_terms *terms, const bpjs_law *law, const bpjs_law_policy *policy,
+                      uint32_t reliefs, const bpjs_wish *wish) {
   terms->law = law;
   terms->policy = policy;
   terms->reliefs = reliefs;
   terms->pu_month = terms->bpu_month = terms->construction_month = terms->migrant_month = INT32_MIN;
+  return bpjs_benefit_room_begin(&terms->benefits, wish, law, policy);
+}
+
+void bpjs_terms_resume(bpjs_terms *terms, const bpjs_wish *wish) {
+  if (terms->benefits.wish != NULL)
+    terms->benefits.wish = wish;
+}
+
+void bpjs_terms_free(bpjs_terms *terms) {
+  bpjs_benefit_room_free(&terms->benefits);
 }
 
 const bpjs_pu_rules *bpjs_terms_pu(bpjs_terms *terms, int32_t month) {

@@ -1,7 +1,9 @@
-/* A row of people as somebody whom room dues knows, and the bill of his month. */
+/* A row of people as somebody whom rooms dues and benefit know, the bill of his month, and
+ * what events would pay him. */
 #ifndef BPJS_ASSESS_PERSON_H
 #define BPJS_ASSESS_PERSON_H
 
+#include "assess/benefits.h"
 #include "dues/bpu_rules.h"
 #include "dues/construction_rules.h"
 #include "dues/migrant_rules.h"
@@ -17,7 +19,9 @@ typedef struct bpjs_person {
   uint32_t groups; /* sum of enum bpjs_people_group */
   int32_t size;
   int32_t contract_months; /* of PMI */
+  int32_t months;          /* contributed, of all others; -1: not given */
   int32_t month;           /* first day of the month assessed */
+  int32_t day;             /* in it, of events */
   int32_t enrolled_day;
   int32_t born_day;
   bool born; /* born_day is given */
@@ -36,10 +40,18 @@ typedef struct bpjs_terms {
   bpjs_construction_rules construction;
   bpjs_migrant_rules migrant;
   bpjs_bill bill; /* room to compute in */
+  bpjs_benefit_room benefits;
+  int64_t least[BPJS_SEGMENT_PMI + 1]; /* of the plan of each segment that was found last */
 } bpjs_terms;
 
-void bpjs_terms_begin(bpjs_terms *terms, const bpjs_law *law, const bpjs_law_policy *policy,
-                      uint32_t reliefs);
+/* wish: what is wanted of room benefit. False: no memory; it is to be freed in both
+ * cases. */
+bool bpjs_terms_begin(bpjs_terms *terms, const bpjs_law *law, const bpjs_law_policy *policy,
+                      uint32_t reliefs, const bpjs_wish *wish);
+
+/* Goes on with the same wish, which lies elsewhere now. */
+void bpjs_terms_resume(bpjs_terms *terms, const bpjs_wish *wish);
+void bpjs_terms_free(bpjs_terms *terms);
 
 /* The rules of wage earners, and of the self-employed, in a month. */
 const bpjs_pu_rules *bpjs_terms_pu(bpjs_terms *terms, int32_t month);
@@ -49,6 +61,19 @@ const bpjs_bpu_rules *bpjs_terms_bpu(bpjs_terms *terms, int32_t month);
  * terms->bill. The person's row has passed the check of room people. Statuses: those of
  * room dues. */
 int32_t bpjs_person_bill(const bpjs_person *person, bpjs_terms *terms, bpjs_error *error);
+
+/* The bill, and after it what the events that are wanted would pay, into terms->benefits.
+ * Nothing is paid by a programme of which the bill has no line. Statuses: also those of
+ * room benefit. */
+int32_t bpjs_person_assess(const bpjs_person *person, bpjs_terms *terms, bpjs_error *error);
+
+/* The fewest months contributed with which all that is wanted, but a pension, is the same;
+ * -1: they are not given. */
+int32_t bpjs_person_months_like(const bpjs_person *person, bpjs_terms *terms);
+
+/* Whether a pension is wanted of who has the bill that was computed last: it is no lane of
+ * a wage. */
+bool bpjs_person_accrues(const bpjs_terms *terms);
 
 /* Whether the pension age was reached in the month. The bill hangs on the day of birth
  * through this, and through the next, alone. */

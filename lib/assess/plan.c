@@ -5,17 +5,14 @@
 #define NO_CEILING INT64_MAX
 #define KEPT (BPJS_DUES_OUTSIDE_BILL | BPJS_DUES_DEFERRED | BPJS_DUES_BEFORE_DEPARTURE)
 
-bool bpjs_line_id_same(const bpjs_line_id *a, const bpjs_line_id *b) {
-  return a->programme == b->programme && a->payer == b->payer &&
-         a->from_programme == b->from_programme && a->flags == b->flags;
-}
-
 bpjs_line_id bpjs_line_id_of(const bpjs_line *line) {
-  return (bpjs_line_id){line->due.programme, line->due.payer, line->due.from_programme,
-                        line->due.flags & KEPT};
+  return (bpjs_line_id){.programme = line->due.programme,
+                        .payer = line->due.payer,
+                        .from_programme = line->due.from_programme,
+                        .flags = line->due.flags & KEPT};
 }
 
-static const bpjs_step *find(const bpjs_line *line, int32_t what) {
+const bpjs_step *bpjs_line_step(const bpjs_line *line, int32_t what) {
   for (int32_t i = 0; i < line->step_count; i++)
     if (line->steps[i].what == what)
       return &line->steps[i];
@@ -25,23 +22,29 @@ static const bpjs_step *find(const bpjs_line *line, int32_t what) {
 /* How a line's amount hangs on the wage: not at all where it rests on a reference
  * income, or has no rate. */
 static bool make_lane(const bpjs_line *line, int32_t direction, bpjs_quad *quad, int lane) {
-  const bpjs_step *ceiling = find(line, BPJS_STEP_CEILING);
-  if (line->formula != BPJS_FORMULA_RATE || find(line, BPJS_STEP_REFERENCE) != NULL)
+  const bpjs_step *ceiling = bpjs_line_step(line, BPJS_STEP_CEILING);
+  if (line->formula != BPJS_FORMULA_RATE || bpjs_line_step(line, BPJS_STEP_REFERENCE) != NULL)
     return line->formula != BPJS_FORMULA_DEFERRED && line->formula != BPJS_FORMULA_TIERS &&
            bpjs_lane_amount(quad, lane, line->due.amount);
   return bpjs_lane_share(quad, lane, line->due.rate_ppm,
                          ceiling == NULL ? NO_CEILING : ceiling->number, direction);
 }
 
-void bpjs_remarks_add(bpjs_remarks *remarks, const bpjs_bill *bill) {
+static void doubt(bpjs_remarks *remarks, int32_t confidence) {
+  if (confidence > remarks->confidence)
+    remarks->confidence = confidence;
+}
+
+void bpjs_remarks_add(bpjs_remarks *remarks, const bpjs_bill *bill, const bpjs_benefits *benefits) {
   for (int32_t i = 0; i < bill->warning_count; i++)
     if (bill->warnings[i].code != BPJS_DUES_WARNING_LOW_INCOME) /* hangs on the wage */
       remarks->warnings |= 1U << bill->warnings[i].code;
   for (int32_t i = 0; i < bill->line_count; i++) {
     remarks->flags |= bill->lines[i].due.flags;
-    if (bill->lines[i].due.confidence > remarks->confidence)
-      remarks->confidence = bill->lines[i].due.confidence;
+    doubt(remarks, bill->lines[i].due.confidence);
   }
+  for (int32_t i = 0; i < benefits->count; i++)
+    doubt(remarks, benefits->items[i].confidence);
 }
 
 /* Rounding to whole rupiah, by rules that may be used. */
@@ -51,81 +54,74 @@ static bool rounds(const bpjs_bill *bill) {
          bill->round_step.value == 1;
 }
 
-static bool make_lanes(const bpjs_bill *bill, bpjs_plan *plan) {
-  memset(plan->quads, 0, sizeof plan->quads);
-  plan->line_count = bill->line_count;
+static bpjs_quad *quad_of(bpjs_plan *plan, int32_t lane) {
+  return &plan->quads[lane / BPJS_QUAD];
+}
+
+static bool make_dues(const bpjs_bill *bill, bpjs_plan *plan) {
   if (!rounds(bill))
     return false;
   for (int32_t i = 0; i < bill->line_count; i++) {
     plan->lines[i] = bpjs_line_id_of(&bill->lines[i]);
-    if (!make_lane(&bill->lines[i], (int32_t)bill->round_direction.value,
-                   &plan->quads[i / BPJS_QUAD], i % BPJS_QUAD))
+    if (!make_lane(&bill->lines[i], (int32_t)bill->round_direction.value, quad_of(plan, i),
+                   i % BPJS_QUAD))
       return false;
   }
-  const int32_t ones = bill->line_count, wages = ones + 1;
-  bpjs_lane_wage(&plan->quads[wages / BPJS_QUAD], wages % BPJS_QUAD);
-  return bpjs_lane_amount(&plan->quads[ones / BPJS_QUAD], ones % BPJS_QUAD, 1);
+  plan->line_count = bill->line_count;
+  return true;
 }
 
-static bool agrees(const bpjs_bill *bill, const bpjs_plan *plan, int64_t wage) {
-  if (bill->line_count != plan->line_count)
+static bool make_benefits(const bpjs_terms *terms, bpjs_plan *plan) {
+  const bpjs_benefits *made = &terms->benefits.made;
+  int32_t direction = 0;
+  if (made->count == 0)
+    return true;
+  if (plan->line_count + made->count > BPJS_PLAN_LINES ||
+      !bpjs_claim_rounds(terms->benefits.claim, &direction))
     return false;
-  for (int32_t i = 0; i < bill->line_count; i++) {
-    const bpjs_line_id is = bpjs_line_id_of(&bill->lines[i]);
-    if (!bpjs_line_id_same(&is, &plan->lines[i]) ||
-        bpjs_lane_of(&plan->quads[i / BPJS_QUAD], i % BPJS_QUAD, (uint64_t)wage) !=
-            bill->lines[i].due.amount)
+  for (int32_t i = 0; i < made->count; i++) {
+    const bpjs_benefit_item *item = &made->items[i];
+    const int32_t lane = plan->line_count;
+    plan->lines[lane] = item->id;
+    if (item->hangs ? !bpjs_lane_share(quad_of(plan, lane), lane % BPJS_QUAD, item->share.ppm,
+                                       item->share.ceiling, direction)
+                    : !bpjs_lane_amount(quad_of(plan, lane), lane % BPJS_QUAD, item->amount))
       return false;
+    plan->line_count++;
   }
   return true;
 }
 
-static void add_wage(int64_t *wages, int32_t *count, int64_t wage) {
-  for (int32_t i = 0; i < *count; i++)
-    if (wages[i] == wage)
-      return;
-  wages[(*count)++] = wage;
+static bool make_lanes(const bpjs_terms *terms, bpjs_plan *plan) {
+  memset(plan->quads, 0, sizeof plan->quads);
+  if (!make_dues(&terms->bill, plan) || !make_benefits(terms, plan))
+    return false;
+  const int32_t ones = plan->line_count, wages = ones + 1;
+  bpjs_lane_wage(quad_of(plan, wages), wages % BPJS_QUAD);
+  return bpjs_lane_amount(quad_of(plan, ones), ones % BPJS_QUAD, 1);
 }
 
-/* Wages around which bills could part from lanes: the ends, ceilings, and some between. */
-static int32_t list_wages(const bpjs_bill *bill, int64_t least, int64_t most, int64_t *wages) {
-  int32_t count = 0;
-  add_wage(wages, &count, least);
-  add_wage(wages, &count, most);
-  add_wage(wages, &count, least + (most - least) / 2);
-  for (int32_t i = 0; i < bill->line_count; i++) {
-    const bpjs_step *ceiling = find(&bill->lines[i], BPJS_STEP_CEILING);
-    for (int64_t wage = ceiling == NULL ? 0 : ceiling->number - 1;
-         ceiling != NULL && wage <= ceiling->number + 1; wage++)
-      if (wage >= least && wage <= most)
-        add_wage(wages, &count, wage);
-  }
-  return count;
-}
-
-static bool holds(const bpjs_person *like, int64_t least, int64_t most, bpjs_terms *terms,
-                  bpjs_plan *plan) {
-  int64_t wages[3 + 3 * BPJS_BILL_LINES];
-  const int32_t count = list_wages(&terms->bill, least, most, wages);
-  bpjs_person other = *like;
-  for (int32_t i = 0; i < count; i++) {
-    other.wage = wages[i];
-    if (bpjs_person_bill(&other, terms, NULL) != BPJS_OK || !agrees(&terms->bill, plan, other.wage))
-      return false;
-    bpjs_remarks_add(&plan->remarks, &terms->bill);
-  }
-  return true;
+/* Of benefits the highest wage has all lines, and its bill too. */
+static bool try_lanes(const bpjs_person *like, int64_t least, int64_t most, bpjs_terms *terms,
+                      bpjs_plan *plan) {
+  bpjs_person highest = *like;
+  highest.wage = most;
+  if (terms->benefits.wish != NULL &&
+      (bpjs_person_accrues(terms) || bpjs_person_assess(&highest, terms, NULL) != BPJS_OK))
+    return false;
+  return make_lanes(terms, plan) && bpjs_plan_holds(like, least, most, terms, plan);
 }
 
 void bpjs_plan_make(const bpjs_person *like, int64_t least, int64_t most, bpjs_terms *terms,
                     bpjs_plan *plan) {
   plan->remarks = (bpjs_remarks){0, 0, BPJS_LAW_CONFIDENCE_NONE};
   plan->line_count = 0;
-  plan->status = bpjs_person_bill(like, terms, NULL);
+  plan->least = least;
+  plan->status = bpjs_person_assess(like, terms, NULL);
   plan->kind = plan->status == BPJS_OK ? BPJS_PLAN_LANES : BPJS_PLAN_BAD;
   if (plan->kind == BPJS_PLAN_BAD)
     return;
-  bpjs_remarks_add(&plan->remarks, &terms->bill);
-  if (!make_lanes(&terms->bill, plan) || !holds(like, least, most, terms, plan))
+  bpjs_remarks_add(&plan->remarks, &terms->bill, &terms->benefits.made);
+  if (!try_lanes(like, least, most, terms, plan))
     plan->kind = BPJS_PLAN_BILLS;
 }

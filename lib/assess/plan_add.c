@@ -26,8 +26,10 @@ static int32_t find_family(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan 
   return BPJS_OK;
 }
 
-/* Beside the quads of the last plan: their slim form, and whose they are. */
-static int32_t add_beside(bpjs_pass_law *law, size_t at, int32_t width, int32_t family) {
+/* Beside the quads of the last plan: their slim form, whose they are, and from which wage
+ * on they hold. */
+static int32_t add_beside(bpjs_pass_law *law, const bpjs_plan *plan, size_t at, int32_t width,
+                          int32_t family) {
   uint64_t *slim = bpjs_memory_grow(law->slim, &law->slim_capacity,
                                     law->quad_count * BPJS_SLIM_WORDS, sizeof *slim);
   if (slim == NULL)
@@ -39,6 +41,13 @@ static int32_t add_beside(bpjs_pass_law *law, size_t at, int32_t width, int32_t 
     return BPJS_ERROR_MEMORY;
   law->owners = owners;
   owners[at / (size_t)width] = (uint8_t)family;
+  uint32_t *leasts = bpjs_memory_grow(law->leasts, &law->least_capacity,
+                                      law->quad_count / (size_t)width, sizeof *leasts);
+  if (leasts == NULL)
+    return BPJS_ERROR_MEMORY;
+  law->leasts = leasts;
+  leasts[at / (size_t)width] = (uint32_t)plan->least;
+  law->floored = law->floored || plan->least != 0;
   law->all_slim =
       bpjs_slim_pack(law->quads + at, width, slim + at * BPJS_SLIM_WORDS) && law->all_slim;
   return BPJS_OK;
@@ -64,7 +73,7 @@ static int32_t add_quads(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan *p
   memset(quads + law->quad_count, 0, width * sizeof *quads);
   memcpy(quads + law->quad_count, plan->quads, (size_t)wide * sizeof *quads);
   law->quad_count += width;
-  return add_beside(law, *at, (int32_t)width, family);
+  return add_beside(law, plan, *at, (int32_t)width, family);
 }
 
 static void remark(bpjs_pass *pass, const bpjs_remarks *more) {
@@ -93,6 +102,8 @@ static int32_t add_one(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_person *p
                        uint64_t *word) {
   bpjs_plan plan;
   bpjs_plan_make(person, 0, BPJS_LANE_WAGES - 1, &law->terms, &plan);
+  if (plan.status == BPJS_ERROR_MEMORY)
+    return plan.status;
   *word = plan.kind == BPJS_PLAN_BAD ? BPJS_PLAN_OUT : BPJS_PLAN_BY_BILL;
   if (plan.kind != BPJS_PLAN_BAD)
     remark(pass, &plan.remarks);
@@ -116,9 +127,13 @@ static int32_t add_banded(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_person
     uint64_t one = 0;
     in_band.wage = from;
     bpjs_plan_make(&in_band, from, next - 1, &law->terms, &plan);
+    if (plan.status == BPJS_ERROR_MEMORY)
+      return plan.status;
     if (plan.kind != BPJS_PLAN_LANES || next > BPJS_LANE_WAGES || next <= from)
       return BPJS_OK;
     remark(pass, &plan.remarks);
+    if (plan.least == from)
+      plan.least = 0;
     int32_t status = add(pass, law, &plan, false, &one);
     if (status != BPJS_OK)
       return status;
@@ -140,25 +155,46 @@ static int32_t add_nothing(bpjs_pass *pass, bpjs_pass_law *law, uint64_t *word) 
   return add(pass, law, &plan, true, word);
 }
 
-/* What decides the plan, in 63 bits: what the segment does not ask is left out. */
-static int64_t kind_of(const bpjs_person *person, int32_t state) {
+/* The groups that the segment asks, in two bits. */
+static int64_t groups_of(const bpjs_person *person) {
+  const struct {
+    int32_t segment;
+    uint32_t first, second;
+  } asked[] = {
+      {BPJS_SEGMENT_PU, BPJS_PEOPLE_GROUP_FOREIGN, 0},
+      {BPJS_SEGMENT_BPU, BPJS_PEOPLE_GROUP_BY_BUDGET, BPJS_PEOPLE_GROUP_EMPLOYER},
+      {BPJS_SEGMENT_PMI, BPJS_PEOPLE_GROUP_SECOND_DEPARTURE, BPJS_PEOPLE_GROUP_INDIVIDUAL}};
+  for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+    if (asked[i].segment == person->segment)
+      return ((person->groups & asked[i].first) != 0) +
+             2 * ((person->groups & asked[i].second) != 0);
+  return 0;
+}
+
+/* What decides the plan, in 61 bits: what the segment does not ask is left out. months:
+ * of a contract; or contributed, as far as they matter, 11 bits that are set for none. */
+static int64_t kind_of(const bpjs_person *person, int32_t state, int32_t months, int32_t day) {
   const bool pu = person->segment == BPJS_SEGMENT_PU, bpu = person->segment == BPJS_SEGMENT_BPU;
-  const bool pmi = person->segment == BPJS_SEGMENT_PMI;
-  const uint32_t asked = pu    ? BPJS_PEOPLE_GROUP_FOREIGN
-                         : bpu ? BPJS_PEOPLE_GROUP_BY_BUDGET | BPJS_PEOPLE_GROUP_EMPLOYER
-                         : pmi ? BPJS_PEOPLE_GROUP_SECOND_DEPARTURE | BPJS_PEOPLE_GROUP_INDIVIDUAL
-                               : 0;
   const bpjs_date month = bpjs_date_from_days(person->month);
-  int64_t kind = person->segment;
+  int64_t kind = person->segment - 1;
   kind = kind << 5 | (int64_t)(pu || bpu ? person->programmes : 0);
   kind = kind << 3 | (pu ? person->risk_class : 0);
   kind = kind << 13 | (pu ? person->industry : 0);
-  kind = kind << 2 | (pu ? person->size : 0);
-  kind = kind << 2 | (bpu ? person->sector : 0);
-  kind = kind << 6 | (int64_t)(person->groups & asked);
-  kind = kind << 11 | (pmi ? person->contract_months : 0);
+  kind = kind << 2 | (pu ? person->size : bpu ? person->sector : 0);
+  kind = kind << 2 | groups_of(person);
+  kind = kind << 11 | (months & 0x7ff);
   kind = kind << 6 | state;
+  kind = kind << 5 | (day - person->month);
   return kind << 12 | ((month.year - BPJS_DATE_FIRST_YEAR) * 12 + month.month - 1);
+}
+
+/* Benefits hang on the day and on months contributed too. */
+static int64_t kind_under(bpjs_pass_law *law, const bpjs_person *person, int32_t state) {
+  if (person->segment == BPJS_SEGMENT_PMI)
+    return kind_of(person, state, person->contract_months, person->month);
+  if (law->terms.benefits.wish == NULL)
+    return kind_of(person, state, 0, person->month);
+  return kind_of(person, state, bpjs_person_months_like(person, &law->terms), person->day);
 }
 
 static int32_t make_plan(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_person *person,
@@ -200,7 +236,7 @@ static int32_t add_kind(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, int64_
 int32_t bpjs_pass_add_plan(bpjs_pass *pass, bpjs_pass_law *law, int32_t row, uint64_t number,
                            uint64_t *word) {
   const bpjs_person person = bpjs_pass_person(pass, row);
-  const int64_t kind = kind_of(&person, bpjs_pass_state(pass, law, row));
+  const int64_t kind = kind_under(law, &person, bpjs_pass_state(pass, law, row));
   int32_t status = BPJS_OK;
   int64_t known = bpjs_coder_find(&law->kinds, kind);
   if (known < 0) {

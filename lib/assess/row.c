@@ -9,9 +9,9 @@ int64_t bpjs_pass_value(const bpjs_pass *pass, int32_t what, int32_t row) {
              : BPJS_CODER_NULL;
 }
 
-/* Of all but migrants the months decide nothing. */
+/* Of all but migrants the months decide nothing but benefits. */
 int64_t bpjs_pass_input(const bpjs_pass *pass, int32_t what, int32_t row) {
-  if (what == BPJS_PEOPLE_MONTHS &&
+  if (what == BPJS_PEOPLE_MONTHS && !pass->job->benefits &&
       bpjs_pass_value(pass, BPJS_PEOPLE_SEGMENT, row) != BPJS_SEGMENT_PMI)
     return BPJS_CODER_NULL;
   return bpjs_pass_value(pass, what, row);
@@ -26,6 +26,11 @@ int32_t bpjs_pass_month(bpjs_pass *pass, int32_t row) {
     pass->month = (int32_t)day - bpjs_date_from_days((int32_t)day).day + 1;
   }
   return pass->month;
+}
+
+int32_t bpjs_pass_day(const bpjs_pass *pass, int32_t row) {
+  const int64_t day = bpjs_pass_value(pass, BPJS_PEOPLE_DAY, row);
+  return day == BPJS_CODER_NULL ? pass->job->day : (int32_t)day;
 }
 
 static int32_t number(const bpjs_pass *pass, int32_t what, int32_t row) {
@@ -49,6 +54,7 @@ int32_t bpjs_pass_state(bpjs_pass *pass, bpjs_pass_law *law, int32_t row) {
 
 bpjs_person bpjs_pass_person(bpjs_pass *pass, int32_t row) {
   const int64_t wage = bpjs_pass_value(pass, BPJS_PEOPLE_WAGE, row);
+  const int64_t months = bpjs_pass_value(pass, BPJS_PEOPLE_MONTHS, row);
   return (bpjs_person){.segment = number(pass, BPJS_PEOPLE_SEGMENT, row),
                        .programmes = (uint32_t)number(pass, BPJS_PEOPLE_PROGRAMMES, row),
                        .risk_class = number(pass, BPJS_PEOPLE_RISK_CLASS, row),
@@ -57,7 +63,9 @@ bpjs_person bpjs_pass_person(bpjs_pass *pass, int32_t row) {
                        .groups = (uint32_t)number(pass, BPJS_PEOPLE_GROUPS, row),
                        .size = number(pass, BPJS_PEOPLE_SIZE, row),
                        .contract_months = number(pass, BPJS_PEOPLE_MONTHS, row),
+                       .months = months == BPJS_CODER_NULL ? -1 : (int32_t)months,
                        .month = bpjs_pass_month(pass, row),
+                       .day = bpjs_pass_day(pass, row),
                        .enrolled_day = number(pass, BPJS_PEOPLE_ENROLLED, row),
                        .born_day = number(pass, BPJS_PEOPLE_BORN, row),
                        .born = bpjs_pass_value(pass, BPJS_PEOPLE_BORN, row) != BPJS_CODER_NULL,

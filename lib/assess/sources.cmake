@@ -3,6 +3,8 @@ list(APPEND BPJSSTAT_SOURCES
   assess/age.c
   assess/assess.c
   assess/bands.c
+  assess/benefits.c
+  assess/child.c
   assess/coder.c
   assess/family.c
   assess/flush.c
@@ -19,8 +21,10 @@ list(APPEND BPJSSTAT_SOURCES
   assess/pass.c
   assess/pass_life.c
   assess/person.c
+  assess/person_benefits.c
   assess/plan.c
   assess/plan_add.c
+  assess/plan_hold.c
   assess/resolve.c
   assess/row.c
   assess/run.c

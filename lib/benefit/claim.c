@@ -93,7 +93,7 @@ static bool answers(const bpjs_benefit *claim) {
   return false;
 }
 
-static int32_t finish(bpjs_benefit *claim, bpjs_error *error) {
+int32_t bpjs_claim_finish(bpjs_benefit *claim, bpjs_error *error) {
   bpjs_benefit_totals totals;
   if (claim->failed)
     return bpjs_error_memory(error);
@@ -111,7 +111,7 @@ static int32_t finish(bpjs_benefit *claim, bpjs_error *error) {
 int32_t bpjs_claim_hand(int32_t status, bpjs_benefit *claim, bpjs_benefit **out,
                         bpjs_error *error) {
   if (status == BPJS_OK)
-    status = finish(claim, error);
+    status = bpjs_claim_finish(claim, error);
   if (status == BPJS_OK)
     *out = claim;
   else

@@ -59,6 +59,7 @@ struct bpjs_benefit {
   int32_t day, segment;
   int32_t programmes; /* sum of enum bpjs_programme: those that were asked */
   bool failed;        /* no memory */
+  bool bare;          /* lines cite nothing */
   bpjs_claim_open_line open;
   bpjs_claim_entry *entries;
   size_t entry_count, entry_capacity;
@@ -137,6 +138,13 @@ void bpjs_claim_end_term(bpjs_benefit *claim, const bpjs_rule *term);
  * 0 where it was refused. */
 int64_t bpjs_claim_last_amount(const bpjs_benefit *claim);
 
+/* The rounding rows of a key, by the law of the claim's day. */
+typedef struct bpjs_claim_rounding {
+  bpjs_rule step, direction;
+} bpjs_claim_rounding;
+
+bpjs_claim_rounding bpjs_claim_rounding_of(const bpjs_benefit *claim, const char *key);
+
 /* Drops the open line and refuses nothing. */
 void bpjs_claim_drop(bpjs_benefit *claim);
 
@@ -149,6 +157,9 @@ void bpjs_claim_warn(bpjs_benefit *claim, int32_t code, int32_t programme, int64
 
 /* An error of an amount that does not fit. */
 int32_t bpjs_claim_overflow(const char *field, int64_t number, bpjs_error *error);
+
+/* Sorts and adds up: the status of a public function, as below. */
+int32_t bpjs_claim_finish(bpjs_benefit *claim, bpjs_error *error);
 
 /* The end of every public function: sorts, adds up and hands over; or frees the
  * claim and leaves *out alone, where status is not BPJS_OK, memory ran out, a total

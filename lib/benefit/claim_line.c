@@ -139,7 +139,7 @@ static void end(bpjs_benefit *claim) {
     return;
   }
   claim->entries = grown;
-  if (!claim->failed)
+  if (!claim->failed && !claim->bare)
     bpjs_claim_cite(claim, &claim->open.entry);
   grown[claim->entry_count++] = claim->open.entry;
 }
@@ -159,14 +159,19 @@ int32_t bpjs_claim_overflow(const char *field, int64_t number, bpjs_error *error
                            "the amount that follows is more than one can hold");
 }
 
+bpjs_claim_rounding bpjs_claim_rounding_of(const bpjs_benefit *claim, const char *key) {
+  return (bpjs_claim_rounding){
+      .step = bpjs_claim_law(claim, claim->day, "rounding.step", BPJS_SEGMENT_ALL, key),
+      .direction = bpjs_claim_law(claim, claim->day, "rounding.direction", BPJS_SEGMENT_ALL, key)};
+}
+
 /* `any`: there is something beyond the six decimals of exact. less: taken from what was
  * rounded, and no more than that. */
 static int32_t end_rounded(bpjs_benefit *claim, const char *formula, bpjs_exact exact, bool any,
                            int64_t less, const char *key, bpjs_error *error) {
   bpjs_benefit_line *line = &claim->open.entry.line;
-  const bpjs_rule step = bpjs_claim_law(claim, claim->day, "rounding.step", BPJS_SEGMENT_ALL, key),
-                  direction = bpjs_claim_law(claim, claim->day, "rounding.direction",
-                                             BPJS_SEGMENT_ALL, key);
+  const bpjs_claim_rounding rounding = bpjs_claim_rounding_of(claim, key);
+  const bpjs_rule step = rounding.step, direction = rounding.direction;
   const bool is_whole = exact.fraction == 0 && !any;
   int64_t rounded = exact.whole;
   if (!is_whole || (step.status == BPJS_OK && exact.whole % step.value != 0)) {

@@ -93,6 +93,12 @@ static const char *const warnings[] = {
     [BPJS_BENEFIT_WARNING_DAYS] = "days",         [BPJS_BENEFIT_WARNING_LABEL] = "label",
     [BPJS_BENEFIT_WARNING_EXPIRED] = "expired",   [BPJS_BENEFIT_WARNING_ASSUMED] = "assumed",
     [BPJS_BENEFIT_WARNING_REPORTED] = "reported", [BPJS_BENEFIT_WARNING_OPEN] = "open"};
+static const char *const events[] = {[BPJS_LIFE_ACCIDENT_DEATH] = "accident_death",
+                                     [BPJS_LIFE_DEATH] = "death",
+                                     [BPJS_LIFE_ACCIDENT_DISABILITY] = "accident_disability",
+                                     [BPJS_LIFE_DISABILITY] = "disability",
+                                     [BPJS_LIFE_JOB_LOSS] = "job_loss",
+                                     [BPJS_LIFE_RETIREMENT] = "retirement"};
 
 const bpjs_flag bpjs_benefit_flags[] = {{BPJS_BENEFIT_ROUNDED, "rounded"},
                                         {BPJS_BENEFIT_RAISED, "raised"},
@@ -128,4 +134,8 @@ const char *bpjs_benefit_reason_code(int32_t reason) {
 
 const char *bpjs_benefit_warning_name(int32_t code) {
   return CODE(warnings, code);
+}
+
+const char *bpjs_benefit_event_code(int32_t event) {
+  return CODE(events, event);
 }

@@ -27,6 +27,16 @@ static waiting wait_for(const bpjs_benefit *claim, const bpjs_death *death) {
   return wait;
 }
 
+int32_t bpjs_jkm_months_like(const bpjs_benefit *claim, int32_t segment, int32_t months) {
+  const int64_t turns[] = {1, rule(claim, "jkm.wait.months", segment).value,
+                           rule(claim, "jkm.scholarship.months", BPJS_SEGMENT_ALL).value};
+  int64_t like = 0;
+  for (size_t i = 0; i < sizeof turns / sizeof *turns; i++)
+    if (turns[i] <= months && turns[i] > like)
+      like = turns[i];
+  return (int32_t)like;
+}
+
 static void open_sum(bpjs_benefit *claim, const bpjs_death *death, const waiting *wait,
                      int32_t what) {
   bpjs_claim_open(claim, BPJS_PROGRAMME_JKM, BPJS_BENEFIT_LUMP_SUM, what, BPJS_BENEFICIARY_HEIRS);

@@ -153,10 +153,33 @@ void bpjs_jkp_note(bpjs_benefit *claim, const bpjs_job_loss *loss) {
   }
 }
 
+int32_t bpjs_jkp_months_like(const bpjs_benefit *claim, int32_t months) {
+  int64_t like = 0;
+  for (int i = 0; i < CONDITIONS; i++) {
+    const int32_t reason = conditions[i].reason;
+    if (reason != BPJS_BENEFIT_REASON_MONTHS && reason != BPJS_BENEFIT_REASON_CONSECUTIVE)
+      continue;
+    const bpjs_rule least =
+        bpjs_claim_law(claim, claim->day, conditions[i].parameter, BPJS_SEGMENT_PU, "");
+    if (least.value <= months && least.value > like)
+      like = least.value;
+  }
+  return (int32_t)like;
+}
+
+static bpjs_rule window_of_months(const bpjs_benefit *claim) {
+  return bpjs_claim_law(claim, claim->day, "jkp.condition.window", BPJS_SEGMENT_PU, "");
+}
+
+int32_t bpjs_jkp_months_most(const bpjs_benefit *claim) {
+  const bpjs_rule window = window_of_months(claim);
+  return window.status == BPJS_OK && window.value < BPJS_SPAN_MOST ? (int32_t)window.value
+                                                                   : BPJS_SPAN_MOST;
+}
+
 int32_t bpjs_jkp_check_months(const bpjs_benefit *claim, int32_t months, const char *field,
                               bpjs_error *error) {
-  const bpjs_rule window =
-      bpjs_claim_law(claim, claim->day, "jkp.condition.window", BPJS_SEGMENT_PU, "");
+  const bpjs_rule window = window_of_months(claim);
   if (window.status != BPJS_OK || months <= window.value)
     return BPJS_OK;
   return bpjs_error_number(error, BPJS_ERROR_RANGE, field, months,

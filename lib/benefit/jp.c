@@ -1,5 +1,7 @@
 #include "benefit/jp.h"
 
+#include <string.h>
+
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/structure.h"
@@ -7,19 +9,16 @@
 #include "trace/arguments.h"
 
 #define LEAST BPJS_STRUCT_LEAST(bpjs_pension, reserved)
-#define FLAGS (BPJS_PENSION_BORN | BPJS_PENSION_COUNTED | BPJS_PENSION_ENROLLED)
+#define FLAGS                                                                                      \
+  (BPJS_PENSION_BORN | BPJS_PENSION_COUNTED | BPJS_PENSION_ENROLLED | BPJS_PENSION_ACCRUED)
 #define HEIRS (2 * BPJS_HEIR_NONE - 1)
 
 enum { MOST_CHILDREN = 99, YEAR = 12 };
 
-int32_t bpjs_jp_claim(bpjs_benefit *claim, const bpjs_pension *pension,
-                      const bpjs_month_spans *wages, const bpjs_year_rates *inflation,
-                      const bpjs_year_rates *development, bpjs_error *error) {
-  bpjs_jp *jp = bpjs_memory_new(1, sizeof *jp);
-  if (jp == NULL) {
-    claim->failed = true;
-    return BPJS_OK;
-  }
+int32_t bpjs_jp_claim_in(bpjs_jp *jp, bpjs_benefit *claim, const bpjs_pension *pension,
+                         const bpjs_month_spans *wages, const bpjs_year_rates *inflation,
+                         const bpjs_year_rates *development, bpjs_error *error) {
+  memset(jp, 0, sizeof *jp);
   jp->claim = claim;
   jp->pension = pension;
   jp->wages = wages;
@@ -27,11 +26,28 @@ int32_t bpjs_jp_claim(bpjs_benefit *claim, const bpjs_pension *pension,
   jp->development = development;
   jp->when = bpjs_jp_day_of(claim->rows.law, &claim->policy, pension);
   bpjs_jp_wages_begin(jp);
-  const int32_t status = pension->event == BPJS_PENSION_OLD_AGE      ? bpjs_jp_old_age(jp, error)
-                         : pension->event == BPJS_PENSION_DISABILITY ? bpjs_jp_disability(jp, error)
-                                                                     : bpjs_jp_survivors(jp, error);
+  return pension->event == BPJS_PENSION_OLD_AGE      ? bpjs_jp_old_age(jp, error)
+         : pension->event == BPJS_PENSION_DISABILITY ? bpjs_jp_disability(jp, error)
+                                                     : bpjs_jp_survivors(jp, error);
+}
+
+int32_t bpjs_jp_claim(bpjs_benefit *claim, const bpjs_pension *pension,
+                      const bpjs_month_spans *wages, const bpjs_year_rates *inflation,
+                      const bpjs_year_rates *development, bpjs_error *error) {
+  bpjs_jp *jp = bpjs_memory_raw(sizeof *jp);
+  if (jp == NULL) {
+    claim->failed = true;
+    return BPJS_OK;
+  }
+  const int32_t status = bpjs_jp_claim_in(jp, claim, pension, wages, inflation, development, error);
   bpjs_memory_free(jp);
   return status;
+}
+
+int32_t bpjs_jp_first_day(const bpjs_law *law) {
+  size_t first, end;
+  bpjs_law_group(law, "jp.wage_ceiling", BPJS_SEGMENT_PU, "", &first, &end);
+  return first == end ? INT32_MAX : law->rows[first].valid_from;
 }
 
 static int32_t out_of_range(const char *field, int64_t number, const char *message,
@@ -49,6 +65,8 @@ static int32_t check_lists(const bpjs_pension *pension, bpjs_error *error) {
     return status;
   if (pension->event < BPJS_PENSION_OLD_AGE || pension->event > BPJS_PENSION_DEATH)
     return out_of_range("event", pension->event, "there is no such event", error);
+  if ((pension->flags & BPJS_PENSION_ACCRUED) != 0 && pension->event != BPJS_PENSION_OLD_AGE)
+    return out_of_range("flags", pension->flags, "a pension accrues for old age", error);
   if (pension->mean < BPJS_PENSION_MEAN_MONTHS || pension->mean > BPJS_PENSION_MEAN_YEARS)
     return out_of_range("mean", pension->mean, "there is no such mean", error);
   if (pension->children < 0 || pension->children > MOST_CHILDREN)

@@ -8,6 +8,9 @@
 
 enum { BPJS_JP_YEARS = BPJS_DATE_LAST_YEAR - BPJS_DATE_FIRST_YEAR + 1 };
 
+/* The first day from which on the law knows wages that count; INT32_MAX: none. */
+int32_t bpjs_jp_first_day(const bpjs_law *law);
+
 /* When a pension can begin, and that of old age. */
 typedef struct bpjs_jp_day {
   int32_t day;     /* that counts; 0: none can be found */
@@ -55,6 +58,16 @@ typedef struct bpjs_jp_amount {
 
 /* Conditions: whether they hold, do not, or rest on a rule that is not there. */
 enum bpjs_jp_answer { BPJS_JP_NO, BPJS_JP_YES, BPJS_JP_UNKNOWN };
+
+/* As bpjs_jp_claim, in room that the caller has. */
+int32_t bpjs_jp_claim_in(bpjs_jp *jp, bpjs_benefit *claim, const bpjs_pension *pension,
+                         const bpjs_month_spans *wages, const bpjs_year_rates *inflation,
+                         const bpjs_year_rates *development, bpjs_error *error);
+
+/* Whether what has accrued is asked, whoever may have it. */
+static inline bool bpjs_jp_accrued(const bpjs_jp *jp) {
+  return (jp->pension->flags & BPJS_PENSION_ACCRUED) != 0;
+}
 
 bpjs_jp_day bpjs_jp_day_of(const bpjs_law *law, const bpjs_law_policy *policy,
                            const bpjs_pension *pension);

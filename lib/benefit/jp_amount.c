@@ -109,7 +109,8 @@ int32_t bpjs_jp_amount_of(bpjs_jp *jp, const bpjs_rule *least, bpjs_jp_amount *a
   if (!round_pension(jp, amount))
     return bpjs_claim_overflow("wages", s.weighted, error);
   bpjs_claim_follows(claim, "pension", BPJS_LAW_UNIT_IDR, amount->rounded);
-  amount->bounded = bpjs_jp_bounded(jp, line->from_day, amount->rounded);
+  amount->bounded =
+      bpjs_jp_accrued(jp) ? amount->rounded : bpjs_jp_bounded(jp, line->from_day, amount->rounded);
   return BPJS_OK;
 }
 
@@ -135,7 +136,7 @@ int32_t bpjs_jp_own(bpjs_jp *jp, const bpjs_rule *least, bpjs_error *error) {
   if (status != BPJS_OK)
     return status;
   end_own(jp, &amount);
-  return bpjs_jp_payment(jp, true, error);
+  return bpjs_jp_payment(jp, !bpjs_jp_accrued(jp), error);
 }
 
 void bpjs_jp_end_refused(const bpjs_jp *jp) {

@@ -20,7 +20,7 @@ static void note_age(bpjs_jp *jp) {
   if ((pension->flags & BPJS_PENSION_BORN) != 0) {
     bpjs_claim_given(jp->claim, "born_day", BPJS_LAW_UNIT_DATE, pension->born_day);
     const bool known = bpjs_claim_rule(jp->claim, "pension_age", &when->age);
-    if (known && (when->reached == 0 || when->day < when->due))
+    if (known && !bpjs_jp_accrued(jp) && (when->reached == 0 || when->day < when->due))
       deny_early(jp);
     if (pension->deferral_months != 0) {
       const bpjs_rule most =
@@ -42,8 +42,9 @@ int32_t bpjs_jp_old_age(bpjs_jp *jp, bpjs_error *error) {
   note_age(jp);
   if (claim->open.reason == 0 && jp->wages->count == 0)
     bpjs_claim_deny(claim, BPJS_BENEFIT_REASON_NOT_GIVEN, "wages", 0, 0);
-  const enum bpjs_jp_answer vested =
-      claim->open.reason == 0 ? bpjs_jp_has_months(jp, true) : BPJS_JP_UNKNOWN;
+  const enum bpjs_jp_answer vested = claim->open.reason != 0 ? BPJS_JP_UNKNOWN
+                                     : bpjs_jp_accrued(jp)   ? BPJS_JP_YES
+                                                             : bpjs_jp_has_months(jp, true);
   if (vested == BPJS_JP_YES)
     return bpjs_jp_own(jp, NULL, error);
   bpjs_jp_end_refused(jp);

@@ -66,6 +66,15 @@ int32_t bpjs_scholarship_claim(bpjs_benefit *claim, int32_t programme,
 /* Months contributed that an event does not tell: what hangs on them is refused. */
 enum { BPJS_MONTHS_UNKNOWN = -1 };
 
+/* The fewest months contributed that have the same right as `months` on the claim's day:
+ * most people differ in their months and in nothing else. */
+int32_t bpjs_jkm_months_like(const bpjs_benefit *claim, int32_t segment, int32_t months);
+int32_t bpjs_jkp_months_like(const bpjs_benefit *claim, int32_t months);
+
+/* In how many months before a dismissal those contributed count for JKP, and no more can be
+ * given; without a rule of it what can be given at all. */
+int32_t bpjs_jkp_months_most(const bpjs_benefit *claim);
+
 /* Also RANGE, of a loss. */
 int32_t bpjs_jkk_claim(bpjs_benefit *claim, const bpjs_accident *accident,
                        const bpjs_losses *losses, const bpjs_children *children, bpjs_error *error);

@@ -2,6 +2,7 @@ list(APPEND BPJSSTAT_SOURCES
   benefit/children.c
   benefit/cite.c
   benefit/claim.c
+  benefit/claim_again.c
   benefit/claim_line.c
   benefit/claim_refuse.c
   benefit/claim_sum.c

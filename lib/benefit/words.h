@@ -21,6 +21,7 @@ const char *bpjs_benefit_what_code(int32_t what);
 const char *bpjs_benefit_beneficiary_code(int32_t beneficiary);
 const char *bpjs_benefit_reason_code(int32_t reason);
 const char *bpjs_benefit_warning_name(int32_t code);
+const char *bpjs_benefit_event_code(int32_t event); /* of a life: "accident_death" */
 
 /* Of enum bpjs_benefit_flag. */
 extern const bpjs_flag bpjs_benefit_flags[];

@@ -5,7 +5,7 @@
  *   int32     version, day, dimensions, measures, edges, 0
  *   int64     groups
  *   dimensions   what, detail: int32
- *   measures     kind, law, programme, payer, from_programme, what: int32
+ *   measures     kind, law, programme, payer, from_programme, what, flags, event: int32
  *   edges        int64
  *   groups, in order: keys, count, weight; of each measure n, sum, weighted, minimum,
  *                maximum; the bins: int64
@@ -22,7 +22,7 @@ enum {
   BPJS_SAVED_HEAD = BPJS_SAVED_MAGIC + 6 * 4 + 8,
   BPJS_SAVED_HASH = 32,
   BPJS_SAVED_DIMENSION = 2 * 4,
-  BPJS_SAVED_MEASURE = 7 * 4,
+  BPJS_SAVED_MEASURE = 8 * 4,
   BPJS_SAVED_NUMBERS = 5 /* of a measure in a group */
 };
 

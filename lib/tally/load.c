@@ -107,6 +107,7 @@ static int32_t read_shape(bpjs_saved *saved, const head *h, bpjs_tally *tally) {
     measure.from_programme = bpjs_saved_small(saved);
     measure.what = bpjs_saved_small(saved);
     measure.flags = (uint32_t)bpjs_saved_small(saved);
+    measure.event = bpjs_saved_small(saved);
     status = is_shape(saved, bpjs_shape_of(tally, &measure, NULL), "measure");
   }
   return status;

@@ -4,7 +4,7 @@
 #include "dues/codes.h"
 #include "tally/shape.h"
 
-#define LEAST BPJS_STRUCT_LEAST(bpjs_tally_measure, flags)
+#define LEAST BPJS_STRUCT_LEAST(bpjs_tally_measure, event)
 
 enum {
   PROGRAMMES = BPJS_PROGRAMME_JKK | BPJS_PROGRAMME_JKM | BPJS_PROGRAMME_JHT | BPJS_PROGRAMME_JP |
@@ -37,6 +37,9 @@ static int32_t check_lists(const bpjs_tally_measure *m, bpjs_error *error) {
   if (m->what != 0 && bpjs_benefit_what_code(m->what)[0] == '\0')
     return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "what", m->what,
                              "what is not in the list of benefits");
+  if (m->event != 0 && bpjs_benefit_event_code(m->event)[0] == '\0')
+    return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "event", m->event,
+                             "event is not in the list of events");
   return BPJS_OK;
 }
 
@@ -55,6 +58,7 @@ static int32_t check_ranges(const bpjs_tally_measure *m, bpjs_error *error) {
                 {m->payer == 0 || is_dues(m->kind), "payer", m->payer},
                 {is_from, "from_programme", m->from_programme},
                 {m->what == 0 || m->kind == BPJS_TALLY_BENEFIT, "what", m->what},
+                {m->event == 0 || m->kind == BPJS_TALLY_BENEFIT, "event", m->event},
                 {m->flags <= BPJS_TALLY_NO_EXTREMES, "flags", (int32_t)m->flags}};
   for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
     if (!fields[i].fits)
@@ -65,7 +69,8 @@ static int32_t check_ranges(const bpjs_tally_measure *m, bpjs_error *error) {
 
 static bool is_same(const bpjs_tally_measure *a, const bpjs_tally_measure *b) {
   return a->kind == b->kind && a->law == b->law && a->programme == b->programme &&
-         a->payer == b->payer && a->from_programme == b->from_programme && a->what == b->what;
+         a->payer == b->payer && a->from_programme == b->from_programme && a->what == b->what &&
+         a->event == b->event;
 }
 
 int32_t bpjs_tally_check_measure(const bpjs_tally_measure *measure, bpjs_error *error) {

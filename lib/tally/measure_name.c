@@ -42,6 +42,10 @@ static void add_rest(bpjs_buffer *buffer, const bpjs_tally_measure *measure) {
   }
   if (measure->what != 0)
     add_code(buffer, bpjs_benefit_what_code(measure->what));
+  if (measure->event != 0) {
+    bpjs_buffer_add_text(buffer, "_on");
+    add_code(buffer, bpjs_benefit_event_code(measure->event));
+  }
   if (measure->law != 0) {
     bpjs_buffer_add_text(buffer, "_law_");
     bpjs_buffer_add_integer(buffer, measure->law);

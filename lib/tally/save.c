@@ -58,6 +58,7 @@ static void add_head(const bpjs_tally *tally, bpjs_buffer *out) {
     add_small(out, measure->from_programme);
     add_small(out, measure->what);
     add_small(out, (int32_t)measure->flags);
+    add_small(out, measure->event);
   }
   add_large(out, tally->edges, tally->edge_count);
 }

@@ -25,6 +25,9 @@ static int32_t check_pair(const bpjs_tally_measure *a, const bpjs_tally_measure 
   if (a->law != b->law)
     return bpjs_error_number(error, BPJS_ERROR_BASIS, "measures", at,
                              "measures of two laws do not add up");
+  if (a->event != b->event)
+    return bpjs_error_number(error, BPJS_ERROR_BASIS, "measures", at,
+                             "what two events would pay does not add up");
   if (is_recomposition(a) != is_recomposition(b))
     return bpjs_error_number(error, BPJS_ERROR_BASIS, "measures", at,
                              "recomposition is money of other payers");

@@ -48,6 +48,7 @@ static void add_measures(bpjs_json *json, const bpjs_tally *tally) {
     add_or_null(json, "payer", bpjs_dues_payer_code(measure->payer));
     add_programmes(json, "from_programme", measure->from_programme);
     add_or_null(json, "what", bpjs_benefit_what_code(measure->what));
+    add_or_null(json, "event", bpjs_benefit_event_code(measure->event));
     bpjs_json_close_object(json);
   }
   bpjs_json_close_array(json);

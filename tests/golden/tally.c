@@ -5,7 +5,7 @@
 #include "bpjsstat.h"
 #include "call.h"
 
-enum { MOST_EDGES = 16, MOST_PARTS = 7, ROOM = 8192 };
+enum { MOST_EDGES = 16, MOST_PARTS = 8, ROOM = 8192 };
 
 /* Cuts the text at its first `separator`; what is behind it, or NULL. */
 static char *cut(char *text, char separator) {
@@ -43,7 +43,8 @@ static bpjs_tally_measure read_measure(char *text) {
                               .payer = p[3],
                               .from_programme = p[4],
                               .what = p[5],
-                              .flags = (uint32_t)p[6]};
+                              .flags = (uint32_t)p[6],
+                              .event = p[7]};
 }
 
 static void add_measure(bpjs_tally *tally, char *text) {

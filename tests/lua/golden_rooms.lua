@@ -193,7 +193,7 @@ end
 local function measure_of(text)
   local p = parts_of(text)
   return { kind = p[1], law = p[2], programme = p[3], payer = p[4], from_programme = p[5],
-    what = p[6], flags = p[7] }
+    what = p[6], flags = p[7], event = p[8] }
 end
 
 local function tally_of(text)

@@ -100,7 +100,8 @@ def make_people(text, number):
     return people
 
 
-TALLIED = ("kind", "law", "programme", "payer", "from_programme", "what", "flags")
+TALLIED = ("kind", "law", "programme", "payer", "from_programme", "what", "flags",
+           "event")
 
 
 def make_tally(text, number):

@@ -1,6 +1,6 @@
 /* Every row of an assessment is what the function of room dues gives for that person. */
+#include "alone.h"
 #include "assess/kernel.h"
-#include "crowd.h"
 
 enum { PAYERS = 5, PROGRAMMES = 5, COLUMNS_OF_LAW = PAYERS * PROGRAMMES + 2, MILLION = 1000000 };
 
@@ -21,84 +21,6 @@ static void add_measures(bpjs_assess *assess, int32_t law) {
   }
 }
 
-/* ---- one person, asked for alone ---- */
-
-typedef struct asked {
-  const crowd *c;
-  const bpjs_law *law;
-  int32_t day;
-  bool days, industries;
-  const int32_t *day_of_row; /* NULL: day */
-} asked;
-
-static int32_t ask_pu(const asked *a, int64_t i, bpjs_dues **dues) {
-  const crowd *c = a->c;
-  bpjs_wage_earner worker = {.struct_size = sizeof worker,
-                             .day = a->day,
-                             .risk_class = c->risk_class[i],
-                             .size = c->size[i],
-                             .programmes = c->programmes[i],
-                             .wage = c->wage[i]};
-  if ((c->groups[i] & BPJS_PEOPLE_GROUP_FOREIGN) != 0)
-    worker.flags |= BPJS_WORKER_FOREIGN;
-  if (a->days) {
-    worker.flags |= BPJS_WORKER_BORN;
-    worker.born_day = c->born[i];
-    worker.registered_day = c->enrolled[i];
-  }
-  if (a->industries && (c->has[i / 8] >> i % 8 & 1) == 0) {
-    worker.risk_class = 0;
-    snprintf(worker.industry, sizeof worker.industry, "G%d-%03d", c->industry[i] / 1000,
-             c->industry[i] % 1000);
-  }
-  return bpjs_dues_pu(a->law, &worker, 1, NULL, dues, NULL);
-}
-
-static int32_t ask_bpu(const asked *a, int64_t i, bpjs_dues **dues) {
-  const crowd *c = a->c;
-  const uint8_t groups = c->groups[i];
-  const bpjs_self_employed worker = {
-      .struct_size = sizeof worker,
-      .day = a->day,
-      .programmes = c->programmes[i],
-      .sector = c->sector[i],
-      .income = c->wage[i],
-      .flags = ((groups & BPJS_PEOPLE_GROUP_BY_BUDGET) != 0 ? BPJS_SELF_EMPLOYED_BY_BUDGET : 0U) |
-               ((groups & BPJS_PEOPLE_GROUP_EMPLOYER) != 0 ? BPJS_SELF_EMPLOYED_EMPLOYER : 0U)};
-  return bpjs_dues_bpu(a->law, &worker, 1, NULL, dues, NULL);
-}
-
-static int32_t ask_jakon(const asked *a, int64_t i, bpjs_dues **dues) {
-  const bpjs_construction project = {.struct_size = sizeof project,
-                                     .basis = BPJS_CONSTRUCTION_WAGES,
-                                     .day = a->day,
-                                     .value = a->c->wage[i]};
-  return bpjs_dues_construction(a->law, &project, NULL, dues, NULL);
-}
-
-static int32_t ask_pmi(const asked *a, int64_t i, bpjs_dues **dues) {
-  const uint8_t groups = a->c->groups[i];
-  const bool again = (groups & BPJS_PEOPLE_GROUP_SECOND_DEPARTURE) != 0;
-  const bool individual = (groups & BPJS_PEOPLE_GROUP_INDIVIDUAL) != 0;
-  const bpjs_migrant worker = {.struct_size = sizeof worker,
-                               .day = a->day,
-                               .months = a->c->months[i],
-                               .flags = again ? BPJS_MIGRANT_SECOND_DEPARTURE : 0U,
-                               .via = individual ? BPJS_MIGRANT_VIA_INDIVIDUAL
-                                                 : BPJS_MIGRANT_VIA_AGENCY};
-  return bpjs_dues_migrant(a->law, &worker, NULL, dues, NULL);
-}
-
-static int32_t month_of(int32_t day) {
-  const bpjs_date date = bpjs_date_from_days(day);
-  return date.year * 12 + date.month;
-}
-
-static bool absent(const asked *a, int64_t i) {
-  return a->days && (month_of(a->c->enrolled[i]) > month_of(a->day) ||
-                     month_of(a->c->left[i]) < month_of(a->day));
-}
-
 static void add_line(const bpjs_dues_line *line, bool once, int64_t *amounts) {
   for (int32_t p = 0; p < PROGRAMMES; p++)
     if (line->programme == 1 << p && !once)
@@ -108,8 +30,6 @@ static void add_line(const bpjs_dues_line *line, bool once, int64_t *amounts) {
 }
 
 static int32_t ask(const asked *a, int64_t i, int64_t *amounts) {
-  static int32_t (*const asks[])(const asked *, int64_t, bpjs_dues **) = {NULL, ask_pu, ask_bpu,
-                                                                          ask_jakon, ask_pmi};
   const bool once = a->c->segment[i] == BPJS_SEGMENT_PMI;
   memset(amounts, 0, COLUMNS_OF_LAW * sizeof *amounts);
   if (once && !(a->days || a->industries))
@@ -119,7 +39,7 @@ static int32_t ask(const asked *a, int64_t i, int64_t *amounts) {
   if (once && a->days && month_of(a->c->enrolled[i]) < month_of(a->day))
     return BPJS_OK; /* paid in another month */
   bpjs_dues *dues = NULL;
-  const int32_t status = asks[a->c->segment[i]](a, i, &dues);
+  const int32_t status = ask_dues(a, i, &dues);
   bpjs_dues_line line = {.struct_size = sizeof line};
   for (int64_t k = 0; k < bpjs_dues_count(dues); k++) {
     ck_assert_int_eq(bpjs_dues_get(dues, k, &line, NULL), BPJS_OK);

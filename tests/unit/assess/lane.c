@@ -5,9 +5,11 @@
 #include "suite.h"
 
 #define MILLION 1000000
+#define MULTIPLE 128 /* of the wage, the most */
 #define MOST (((uint64_t)1 << 32) - 1)
 
-/* floor, nearest with halves up, ceiling of wage x ppm / 10^6: 2^32 x 10^6 fits 64 bits. */
+/* floor, nearest with halves up, ceiling of wage x ppm / 10^6: 2^32 x 128 x 10^6 fits 64
+ * bits. */
 static int64_t share(uint64_t wage, uint64_t ppm, int32_t direction) {
   const uint64_t product = wage * ppm;
   const uint64_t add = direction == BPJS_LAW_DIRECTION_DOWN      ? 0
@@ -27,13 +29,16 @@ static void hold(uint64_t wage, uint64_t ppm) {
 START_TEST(random_shares_are_exact) {
   uint64_t state = 7;
   for (int64_t i = suite_cases(2000000); i-- > 0;)
-    hold(random_next(&state) >> (32 + random_below(&state, 32)), random_below(&state, MILLION + 1));
+    hold(random_next(&state) >> (32 + random_below(&state, 32)),
+         random_below(&state, i % 2 == 0 ? MILLION + 1 : MULTIPLE * MILLION + 1));
 }
 END_TEST
 
 /* Where the fraction is 0, a millionth, one half and its neighbours, and the last below 1. */
 START_TEST(shares_at_the_edges_are_exact) {
-  static const uint64_t rates[] = {0, 1, 3, 7, 999999, 1000000, 2400, 3000, 37000, 57000, 499999};
+  static const uint64_t rates[] = {0,        1,        3,         7,        999999, 1000000,
+                                   2400,     3000,     37000,     57000,    499999, 1000001,
+                                   48000000, 56000000, 127999999, 128000000};
   static const uint64_t near[] = {0, 1, 2, 499999, 500000, 500001, 999998, 999999};
   for (size_t r = 0; r < sizeof rates / sizeof *rates; r++)
     for (size_t n = 0; n < sizeof near / sizeof *near; n++) {
@@ -80,7 +85,7 @@ END_TEST
 START_TEST(what_a_lane_cannot_hold_is_refused) {
   bpjs_quad quad;
   ck_assert(!bpjs_lane_share(&quad, 0, -1, 1, BPJS_LAW_DIRECTION_DOWN));
-  ck_assert(!bpjs_lane_share(&quad, 0, MILLION + 1, 1, BPJS_LAW_DIRECTION_DOWN));
+  ck_assert(!bpjs_lane_share(&quad, 0, MULTIPLE * MILLION + 1, 1, BPJS_LAW_DIRECTION_DOWN));
   ck_assert(!bpjs_lane_share(&quad, 0, 1, -1, BPJS_LAW_DIRECTION_DOWN));
   ck_assert(!bpjs_lane_amount(&quad, 0, -1));
   ck_assert(!bpjs_lane_amount(&quad, 0, (int64_t)MOST + 1));

@@ -1,5 +1,7 @@
 bpjsstat_unit_test(assess again)
 bpjsstat_unit_test(assess bands)
+bpjsstat_unit_test(assess benefits)
+bpjsstat_unit_test(assess benefits_equal)
 bpjsstat_unit_test(assess coder)
 bpjsstat_unit_test(assess equal)
 bpjsstat_unit_test(assess groups)

@@ -39,22 +39,24 @@ END_TEST
 /* One programme has its place; dues of a month and packages have series of their own. */
 START_TEST(measures_have_series) {
   static const struct {
-    int32_t kind, law, programme, payer, from, what;
+    int32_t kind, law, programme, payer, from, what, event;
     const char *series, *code;
     int32_t unit;
   } cases[] = {
-      {BPJS_TALLY_WAGE, 0, 0, 0, 0, 0, "wages", "ALL", BPJS_UNIT_IDR},
-      {BPJS_TALLY_MONTHS, 0, 0, 0, 0, 0, "months_contributed", "ALL", BPJS_UNIT_MONTHS},
-      {BPJS_TALLY_MONTHLY, 0, 0, 0, 0, 0, "dues_monthly", "ALL", BPJS_UNIT_IDR},
-      {BPJS_TALLY_MONTHLY, 0, 4, 1, 0, 0, "dues_monthly_employer", "JHT", BPJS_UNIT_IDR},
-      {BPJS_TALLY_MONTHLY, 2, 3, 0, 0, 0, "dues_monthly_law_2_jkk_jkm", "ALL", BPJS_UNIT_IDR},
-      {BPJS_TALLY_MONTHLY, 1, 16, 5, 1, 0, "dues_monthly_recomposition_from_jkk_law_1", "JKP",
+      {BPJS_TALLY_WAGE, 0, 0, 0, 0, 0, 0, "wages", "ALL", BPJS_UNIT_IDR},
+      {BPJS_TALLY_MONTHS, 0, 0, 0, 0, 0, 0, "months_contributed", "ALL", BPJS_UNIT_MONTHS},
+      {BPJS_TALLY_MONTHLY, 0, 0, 0, 0, 0, 0, "dues_monthly", "ALL", BPJS_UNIT_IDR},
+      {BPJS_TALLY_MONTHLY, 0, 4, 1, 0, 0, 0, "dues_monthly_employer", "JHT", BPJS_UNIT_IDR},
+      {BPJS_TALLY_MONTHLY, 2, 3, 0, 0, 0, 0, "dues_monthly_law_2_jkk_jkm", "ALL", BPJS_UNIT_IDR},
+      {BPJS_TALLY_MONTHLY, 1, 16, 5, 1, 0, 0, "dues_monthly_recomposition_from_jkk_law_1", "JKP",
        BPJS_UNIT_IDR},
-      {BPJS_TALLY_MONTHLY, 7, 30, 5, 2, 0,
+      {BPJS_TALLY_MONTHLY, 7, 30, 5, 2, 0, 0,
        "dues_monthly_recomposition_from_jkm_law_7_jkm_jht_jp_jkp", "ALL", BPJS_UNIT_IDR},
-      {BPJS_TALLY_PACKAGE, 0, 2, 3, 0, 0, "dues_packages_participant", "JKM", BPJS_UNIT_IDR},
-      {BPJS_TALLY_BENEFIT, 1, 2, 0, 0, BPJS_BENEFIT_DEATH, "benefits_death_law_1", "JKM",
-       BPJS_UNIT_IDR}};
+      {BPJS_TALLY_PACKAGE, 0, 2, 3, 0, 0, 0, "dues_packages_participant", "JKM", BPJS_UNIT_IDR},
+      {BPJS_TALLY_BENEFIT, 1, 2, 0, 0, BPJS_BENEFIT_DEATH, 0, "benefits_death_law_1", "JKM",
+       BPJS_UNIT_IDR},
+      {BPJS_TALLY_BENEFIT, 0, 1, 0, 0, BPJS_BENEFIT_DEATH, BPJS_LIFE_ACCIDENT_DEATH,
+       "benefits_death_on_accident_death", "JKK", BPJS_UNIT_IDR}};
   enum { CASES = sizeof cases / sizeof *cases };
   bpjs_tally *tally = tally_new(LAST_DAY);
   bpjs_dataset *dataset = empty();
@@ -63,7 +65,8 @@ START_TEST(measures_have_series) {
   for (int64_t i = 0; i < CASES; i++) {
     const bpjs_tally_measure measure = {
         sizeof measure, cases[i].kind, cases[i].law,  cases[i].programme,
-        cases[i].payer, cases[i].from, cases[i].what, 0};
+        cases[i].payer, cases[i].from, cases[i].what, 0,
+        cases[i].event};
     ck_assert_int_eq(bpjs_tally_add_measure(tally, &measure, NULL), BPJS_OK);
     sums[i] = (bpjs_tally_sums){1, i, 10 * i, i, i};
   }

@@ -273,7 +273,8 @@ START_TEST(shapes_that_cannot_be_are_refused) {
                {FIRST_AT + 24, BPJS_TALLY_MONTHS, "measure"},
                {FIRST_AT + 28, 1, "measure"},
                {FIRST_AT + 48, 2, "measure"}, /* flags */
-               {FIRST_AT + 80, 9000001, "edges"}};
+               {FIRST_AT + 52, 7, "measure"}, /* event */
+               {FIRST_AT + 88, 9000001, "edges"}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     static char bytes[ROOM];
     bpjs_tally *tally;

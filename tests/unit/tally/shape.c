@@ -122,31 +122,35 @@ END_TEST
 
 START_TEST(a_field_goes_with_its_kind) {
   static const struct {
-    int32_t kind, law, programme, payer, from, what, status;
+    int32_t kind, law, programme, payer, from, what, event, status;
     const char *field;
-  } cases[] = {{BPJS_TALLY_WAGE, 0, 0, 0, 0, 0, BPJS_OK, ""},
-               {BPJS_TALLY_WAGE, 1, 0, 0, 0, 0, BPJS_ERROR_RANGE, "law"},
-               {BPJS_TALLY_WAGE, 0, 1, 0, 0, 0, BPJS_ERROR_RANGE, "programme"},
-               {BPJS_TALLY_WAGE, 0, 0, 1, 0, 0, BPJS_ERROR_RANGE, "payer"},
-               {BPJS_TALLY_MONTHS, 0, 0, 0, 0, 5, BPJS_ERROR_RANGE, "what"},
-               {BPJS_TALLY_MONTHS, 0, 0, 0, 1, 0, BPJS_ERROR_RANGE, "from_programme"},
-               {BPJS_TALLY_MONTHLY, 7, 31, 5, 2, 0, BPJS_OK, ""},
-               {BPJS_TALLY_MONTHLY, 8, 0, 0, 0, 0, BPJS_ERROR_RANGE, "law"},
-               {BPJS_TALLY_MONTHLY, -1, 0, 0, 0, 0, BPJS_ERROR_RANGE, "law"},
-               {BPJS_TALLY_MONTHLY, 0, 32, 0, 0, 0, BPJS_ERROR_RANGE, "programme"},
-               {BPJS_TALLY_MONTHLY, 0, -1, 0, 0, 0, BPJS_ERROR_RANGE, "programme"},
-               {BPJS_TALLY_MONTHLY, 0, 0, 6, 0, 0, BPJS_ERROR_ARGUMENT, "payer"},
-               {BPJS_TALLY_MONTHLY, 0, 0, -1, 0, 0, BPJS_ERROR_ARGUMENT, "payer"},
-               {BPJS_TALLY_MONTHLY, 0, 0, 1, 1, 0, BPJS_ERROR_RANGE, "from_programme"},
-               {BPJS_TALLY_MONTHLY, 0, 0, 5, 4, 0, BPJS_ERROR_RANGE, "from_programme"},
-               {BPJS_TALLY_PACKAGE, 0, 3, 3, 0, 0, BPJS_OK, ""},
-               {BPJS_TALLY_PACKAGE, 0, 0, 0, 0, 5, BPJS_ERROR_RANGE, "what"},
-               {BPJS_TALLY_BENEFIT, 1, 2, 0, 0, 42, BPJS_OK, ""},
-               {BPJS_TALLY_BENEFIT, 0, 0, 0, 0, 43, BPJS_ERROR_ARGUMENT, "what"},
-               {BPJS_TALLY_BENEFIT, 0, 0, 0, 0, -1, BPJS_ERROR_ARGUMENT, "what"},
-               {BPJS_TALLY_BENEFIT, 0, 0, 1, 0, 5, BPJS_ERROR_RANGE, "payer"},
-               {0, 0, 0, 0, 0, 0, BPJS_ERROR_ARGUMENT, "kind"},
-               {6, 0, 0, 0, 0, 0, BPJS_ERROR_ARGUMENT, "kind"}};
+  } cases[] = {{BPJS_TALLY_WAGE, 0, 0, 0, 0, 0, 0, BPJS_OK, ""},
+               {BPJS_TALLY_WAGE, 1, 0, 0, 0, 0, 0, BPJS_ERROR_RANGE, "law"},
+               {BPJS_TALLY_WAGE, 0, 1, 0, 0, 0, 0, BPJS_ERROR_RANGE, "programme"},
+               {BPJS_TALLY_WAGE, 0, 0, 1, 0, 0, 0, BPJS_ERROR_RANGE, "payer"},
+               {BPJS_TALLY_MONTHS, 0, 0, 0, 0, 5, 0, BPJS_ERROR_RANGE, "what"},
+               {BPJS_TALLY_MONTHS, 0, 0, 0, 1, 0, 0, BPJS_ERROR_RANGE, "from_programme"},
+               {BPJS_TALLY_MONTHLY, 7, 31, 5, 2, 0, 0, BPJS_OK, ""},
+               {BPJS_TALLY_MONTHLY, 8, 0, 0, 0, 0, 0, BPJS_ERROR_RANGE, "law"},
+               {BPJS_TALLY_MONTHLY, -1, 0, 0, 0, 0, 0, BPJS_ERROR_RANGE, "law"},
+               {BPJS_TALLY_MONTHLY, 0, 32, 0, 0, 0, 0, BPJS_ERROR_RANGE, "programme"},
+               {BPJS_TALLY_MONTHLY, 0, -1, 0, 0, 0, 0, BPJS_ERROR_RANGE, "programme"},
+               {BPJS_TALLY_MONTHLY, 0, 0, 6, 0, 0, 0, BPJS_ERROR_ARGUMENT, "payer"},
+               {BPJS_TALLY_MONTHLY, 0, 0, -1, 0, 0, 0, BPJS_ERROR_ARGUMENT, "payer"},
+               {BPJS_TALLY_MONTHLY, 0, 0, 1, 1, 0, 0, BPJS_ERROR_RANGE, "from_programme"},
+               {BPJS_TALLY_MONTHLY, 0, 0, 5, 4, 0, 0, BPJS_ERROR_RANGE, "from_programme"},
+               {BPJS_TALLY_PACKAGE, 0, 3, 3, 0, 0, 0, BPJS_OK, ""},
+               {BPJS_TALLY_PACKAGE, 0, 0, 0, 0, 5, 0, BPJS_ERROR_RANGE, "what"},
+               {BPJS_TALLY_BENEFIT, 1, 2, 0, 0, 42, 0, BPJS_OK, ""},
+               {BPJS_TALLY_BENEFIT, 0, 0, 0, 0, 43, 0, BPJS_ERROR_ARGUMENT, "what"},
+               {BPJS_TALLY_BENEFIT, 0, 0, 0, 0, -1, 0, BPJS_ERROR_ARGUMENT, "what"},
+               {BPJS_TALLY_BENEFIT, 0, 0, 1, 0, 5, 0, BPJS_ERROR_RANGE, "payer"},
+               {BPJS_TALLY_BENEFIT, 0, 0, 0, 0, 5, BPJS_LIFE_RETIREMENT, BPJS_OK, ""},
+               {BPJS_TALLY_BENEFIT, 0, 0, 0, 0, 5, 7, BPJS_ERROR_ARGUMENT, "event"},
+               {BPJS_TALLY_BENEFIT, 0, 0, 0, 0, 5, -1, BPJS_ERROR_ARGUMENT, "event"},
+               {BPJS_TALLY_MONTHLY, 0, 0, 0, 0, 0, BPJS_LIFE_DEATH, BPJS_ERROR_RANGE, "event"},
+               {0, 0, 0, 0, 0, 0, 0, BPJS_ERROR_ARGUMENT, "kind"},
+               {6, 0, 0, 0, 0, 0, 0, BPJS_ERROR_ARGUMENT, "kind"}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     bpjs_tally *tally = tally_new(0);
     bpjs_error error = tally_error();
@@ -156,7 +160,8 @@ START_TEST(a_field_goes_with_its_kind) {
                                         .programme = cases[i].programme,
                                         .payer = cases[i].payer,
                                         .from_programme = cases[i].from,
-                                        .what = cases[i].what};
+                                        .what = cases[i].what,
+                                        .event = cases[i].event};
     ck_assert_int_eq(bpjs_tally_add_measure(tally, &measure, &error), cases[i].status);
     ck_assert_str_eq(error.field, cases[i].field);
     ck_assert_int_eq(bpjs_tally_measure_count(tally), cases[i].status == BPJS_OK);
@@ -172,7 +177,8 @@ START_TEST(measures_come_back_as_they_were_added) {
                                 .kind = BPJS_TALLY_BENEFIT,
                                 .law = 1,
                                 .programme = BPJS_PROGRAMME_JKM,
-                                .what = BPJS_BENEFIT_DEATH};
+                                .what = BPJS_BENEFIT_DEATH,
+                                .event = BPJS_LIFE_DEATH};
   ck_assert_int_eq(bpjs_tally_add_measure(tally, &measure, NULL), BPJS_OK);
   ck_assert_int_eq(bpjs_tally_add_measure(tally, &measure, &error), BPJS_ERROR_CONFLICT);
   bpjs_tally_measure got = {.struct_size = sizeof got};

@@ -5,25 +5,35 @@
 enum { JKK = BPJS_PROGRAMME_JKK, JKM = BPJS_PROGRAMME_JKM, JKP = BPJS_PROGRAMME_JKP };
 
 static const bpjs_tally_measure measures[] = {
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKK, BPJS_PAYER_EMPLOYER, 0, 0, 0}, /* 0 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKM, BPJS_PAYER_EMPLOYER, 0, 0, 0}, /* 1 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKK, BPJS_PAYER_WORKER, 0, 0, 0},   /* 2 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, 0, BPJS_PAYER_EMPLOYER, 0, 0, 0},   /* 3 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKK, 0, 0, 0, 0},                   /* 4 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 1, JKM, BPJS_PAYER_EMPLOYER, 0, 0, 0}, /* 5 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_PACKAGE, 0, JKM, BPJS_PAYER_PARTICIPANT, 0, 0,
-     0},                                                               /* 6 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_WAGE, 0, 0, 0, 0, 0, 0},   /* 7 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHS, 0, 0, 0, 0, 0, 0}, /* 8 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKP, BPJS_PAYER_RECOMPOSITION, JKK, 0,
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKK, BPJS_PAYER_EMPLOYER, 0, 0, 0,
+     0}, /* 0 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKM, BPJS_PAYER_EMPLOYER, 0, 0, 0,
+     0},                                                                                     /* 1 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKK, BPJS_PAYER_WORKER, 0, 0, 0, 0}, /* 2 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, 0, BPJS_PAYER_EMPLOYER, 0, 0, 0, 0}, /* 3 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKK, 0, 0, 0, 0, 0},                 /* 4 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 1, JKM, BPJS_PAYER_EMPLOYER, 0, 0, 0,
+     0}, /* 5 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_PACKAGE, 0, JKM, BPJS_PAYER_PARTICIPANT, 0, 0, 0,
+     0},                                                                  /* 6 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_WAGE, 0, 0, 0, 0, 0, 0, 0},   /* 7 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHS, 0, 0, 0, 0, 0, 0, 0}, /* 8 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKP, BPJS_PAYER_RECOMPOSITION, JKK, 0, 0,
      0}, /* 9 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKP, BPJS_PAYER_RECOMPOSITION, JKM, 0,
-     0},                                                                                   /* 10 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_BENEFIT, 0, JKM, 0, 0, BPJS_BENEFIT_DEATH, 0}, /* 11 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_BENEFIT, 0, JKM, 0, 0, BPJS_BENEFIT_FUNERAL,
-     0},                                                                         /* 12 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_BENEFIT, 0, JKM, 0, 0, 0, 0},        /* 13 */
-    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKM | JKP, 0, 0, 0, 0}}; /* 14 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKP, BPJS_PAYER_RECOMPOSITION, JKM, 0, 0,
+     0}, /* 10 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_BENEFIT, 0, JKM, 0, 0, BPJS_BENEFIT_DEATH, 0,
+     0}, /* 11 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_BENEFIT, 0, JKM, 0, 0, BPJS_BENEFIT_FUNERAL, 0,
+     0},                                                                           /* 12 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_BENEFIT, 0, JKM, 0, 0, 0, 0, 0},       /* 13 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_MONTHLY, 0, JKM | JKP, 0, 0, 0, 0, 0}, /* 14 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_BENEFIT, 0, JKM, 0, 0, BPJS_BENEFIT_DEATH, 0,
+     BPJS_LIFE_DEATH}, /* 15 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_BENEFIT, 0, JKM, 0, 0, BPJS_BENEFIT_FUNERAL, 0,
+     BPJS_LIFE_DEATH}, /* 16 */
+    {sizeof(bpjs_tally_measure), BPJS_TALLY_BENEFIT, 0, BPJS_PROGRAMME_JP, 0, 0, 0, 0,
+     BPJS_LIFE_RETIREMENT}}; /* 17 */
 enum { MEASURES = sizeof measures / sizeof *measures };
 
 /* Two groups, men and women; measure m has 2^m of men and 100 x 2^m of women, who count
@@ -55,6 +65,7 @@ START_TEST(what_does_not_add_up_is_refused) {
                {0, 2, BPJS_OK},             /* two payers */
                {9, 10, BPJS_OK},            /* out of two programmes */
                {11, 12, BPJS_OK},           /* two benefits */
+               {15, 16, BPJS_OK},           /* two of one event */
                {0, 14, BPJS_OK},            /* JKK, and JKM with JKP */
                {0, 0, BPJS_ERROR_CONFLICT}, /* twice */
                {0, 3, BPJS_ERROR_CONFLICT}, /* JKK is in all programmes */
@@ -67,6 +78,8 @@ START_TEST(what_does_not_add_up_is_refused) {
                {6, 1, BPJS_ERROR_BASIS},
                {7, 8, BPJS_ERROR_BASIS}, /* rupiah, and months */
                {1, 11, BPJS_ERROR_BASIS},
+               {15, 17, BPJS_ERROR_BASIS}, /* two events, and a month's pension */
+               {11, 15, BPJS_ERROR_BASIS},
                {0, 9, BPJS_ERROR_BASIS}}; /* what is JKP's was JKK's */
   bpjs_tally *tally = make();
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
