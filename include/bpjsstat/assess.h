@@ -52,7 +52,10 @@
  *
  * Sums do not hang on threads, paths or the order of rows, and are exact.
  *
- * Threads: an assessment is only read by a run; any number of runs may share it. A run
+ * What a run has found out of kinds of people serves later ones, of files in pieces and
+ * batches, and changes none of their answers: an assessment keeps some megabytes for it.
+ *
+ * Threads: any number of runs may share an assessment at a time, in which nothing is added. A run
  * starts the threads that it is asked for and ends them before it returns, all signals
  * blocked in them; fewer where the system refuses.
  */
@@ -154,8 +157,8 @@ int64_t bpjs_assess_measure_count(const bpjs_assess *assess);
  * With BPJS_ASSESS_STOP the first bad row is a failure: its status, told in error. On
  * failure nothing is written.
  * Errors: ARGUMENT (a path that the processor does not have; a benefit of another event),
- * STRUCT_SIZE, RANGE (rows, options, laws), CONFLICT (the day is not in the tally's month), LIMIT
- * (more kinds of people than fit), OVERFLOW, MEMORY; with STOP those of a row. Since 0.2. */
+ * STRUCT_SIZE, RANGE (rows, options, laws), CONFLICT (the day is not in the tally's month),
+ * OVERFLOW, MEMORY; with STOP those of a row. Since 0.2. */
 int32_t bpjs_assess_tally(const bpjs_assess *assess, const bpjs_people *people, int64_t first,
                           int64_t count, const bpjs_assess_options *options, bpjs_tally *tally,
                           bpjs_assess_summary *summary, bpjs_error *error);

@@ -39,7 +39,7 @@
  * row the first in order of the columns is told.
  *
  * The status of a row: BPJS_OK; ARGUMENT, what is needed is null; UNKNOWN, there is
- * no such industry or province; RANGE, all else.
+ * no such industry (of 0 to 5999) or province; RANGE, all else.
  *
  * A handle belongs to one thread while it is changed; after that any number of
  * threads may read it.

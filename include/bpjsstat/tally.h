@@ -22,7 +22,8 @@
  * Dues of a month and what is paid once (the packages of migrant workers) are
  * different measures, and nothing here adds them up: BASIS.
  *
- * What measures count, and who is counted, is for whoever fills the tally. A row
+ * What measures count, and who is counted, is for whoever fills the tally: an assessment
+ * leaves out who is not enrolled in the month, bpjs_tally_people counts every row. A row
  * that is no good is in no group.
  *
  * A tally is yours; free it with bpjs_tally_free. It belongs to one thread at a
@@ -82,7 +83,8 @@ typedef struct bpjs_tally_measure {
   uint32_t struct_size;
   int32_t kind;           /* enum bpjs_tally_kind */
   int32_t law;            /* which of the laws assessed, from 0 to 7 */
-  int32_t programme;      /* sum of enum bpjs_programme; 0: all */
+  int32_t programme;      /* sum of enum bpjs_programme; 0: all. A package of PMI is of JKK and
+                             JKM together, and in the measure of neither alone */
   int32_t payer;          /* of dues: enum bpjs_payer; 0: all but RECOMPOSITION */
   int32_t from_programme; /* of RECOMPOSITION: JKK or JKM; 0: both */
   int32_t what;           /* of BENEFIT: enum bpjs_benefit_what; 0: all */
@@ -243,7 +245,8 @@ int32_t bpjs_tally_load(const char *bytes, int64_t length, const char *name, int
  * "payer":"employer","from_programme":null,"what":null},..],"edges":[..],"groups":[{"keys":
  * {"area":"64",..},"count":..,"weight":..,"measures":[{"rows":..,"sum":..,"weighted":..,
  * "minimum":..,"maximum":..},..],"bins":[..]},..]}: a key that is not given is null, as is
- * what is 0; edges and bins are there with a histogram. CSV, CSV_RECORDS: a record a group:
+ * what is 0, and the extremes of a measure with NO_EXTREMES, fields that are empty in CSV;
+ * edges and bins are there with a histogram. CSV, CSV_RECORDS: a record a group:
  * its keys, count, weight, of each measure NAME_rows, NAME_sum, NAME_weighted, NAME_minimum,
  * NAME_maximum, of each bin wage_from_EDGE (of the first, below an edge of 0, wage_under_0).
  * Errors: ARGUMENT (also for another format), BUFFER, MEMORY. Since 0.2. */

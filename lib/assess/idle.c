@@ -50,8 +50,8 @@ static bpjs_pass *find(bpjs_idle *idle, const bpjs_job *job) {
   return found;
 }
 
-bpjs_pass *bpjs_idle_take(bpjs_idle *idle, const bpjs_job *job, bool fresh) {
-  bpjs_pass *pass = fresh ? NULL : find(idle, job);
+bpjs_pass *bpjs_idle_take(bpjs_idle *idle, const bpjs_job *job) {
+  bpjs_pass *pass = find(idle, job);
   if (pass != NULL && bpjs_pass_resume(pass, job) == BPJS_OK)
     return pass;
   if (pass != NULL)

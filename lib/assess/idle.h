@@ -10,9 +10,9 @@
 bpjs_idle *bpjs_idle_new(void);
 void bpjs_idle_free(bpjs_idle *idle);
 
-/* A pass for a job: one that waits, if its like was asked before and none must be new, else
- * a new one. NULL: no memory. */
-bpjs_pass *bpjs_idle_take(bpjs_idle *idle, const bpjs_job *job, bool fresh);
+/* A pass for a job: one that waits, if its like was asked before, else a new one. NULL: no
+ * memory. */
+bpjs_pass *bpjs_idle_take(bpjs_idle *idle, const bpjs_job *job);
 
 /* Gives a pass back, whose sums were moved to its tally, or which is of no use any more. One
  * that has learnt much is not kept. */

@@ -76,6 +76,20 @@ static int32_t prepare(bpjs_pass *pass, int64_t first, int32_t count, bool write
   return BPJS_OK;
 }
 
+/* Of so many of the rows as have room in numbers of 63 bits: of all in most cases, after what
+ * was met before is forgotten; each column has two bits at least, so of four rows always. */
+static int32_t prepare_some(bpjs_pass *pass, int64_t first, int32_t *count, bool write) {
+  enum { ALWAYS = 4 };
+  int32_t status = prepare(pass, first, *count, write);
+  for (bool tried = false; status == BPJS_ERROR_LIMIT && *count > ALWAYS; tried = true) {
+    *count = tried ? *count / 2 : *count;
+    status = bpjs_pass_begin_anew(pass);
+    if (status == BPJS_OK)
+      status = prepare(pass, first, *count, write);
+  }
+  return status;
+}
+
 static void note_bad(bpjs_pass *pass, int64_t row, int32_t i) {
   if (pass->summary.bad++ != 0)
     return;
@@ -143,9 +157,10 @@ static void fetch_ahead(const bpjs_pass *pass, int64_t first, int64_t count) {
 
 int32_t bpjs_pass_run(bpjs_pass *pass, int64_t first, int64_t count, bool write) {
   int32_t status = BPJS_OK;
-  for (int64_t done = 0; status == BPJS_OK && done < count; done += BPJS_BLOCK) {
-    const int32_t some = count - done < BPJS_BLOCK ? (int32_t)(count - done) : BPJS_BLOCK;
-    status = prepare(pass, first + done, some, write);
+  int32_t some = 0;
+  for (int64_t done = 0; status == BPJS_OK && done < count; done += some) {
+    some = count - done < BPJS_BLOCK ? (int32_t)(count - done) : BPJS_BLOCK;
+    status = prepare_some(pass, first + done, &some, write);
     if (status == BPJS_OK && !write)
       status = count_rows(pass, first + done, some);
     if (status == BPJS_OK && write)

@@ -83,7 +83,6 @@ typedef struct bpjs_pass {
   size_t slot_count, slot_capacity;
   bpjs_pass_room room;     /* of the sums as they are */
   bpjs_pass_room wanted;   /* of those after the next forgetting */
-  bool resumed;            /* it was of another job before */
   bool by_row;             /* no sums: each row goes to the tally by itself */
   int64_t unflushed;       /* rows since sums were moved to the tally */
   int32_t month_of, month; /* the month of the day asked last */
@@ -186,6 +185,9 @@ int32_t bpjs_pass_flush(bpjs_pass *pass);
 
 /* Forgets plans and cells, which must be flushed. MEMORY. */
 int32_t bpjs_pass_forget(bpjs_pass *pass);
+
+/* Forgets what it has met, after it moved the sums to the tally. OVERFLOW, MEMORY. */
+int32_t bpjs_pass_begin_anew(bpjs_pass *pass);
 
 /* Adds what the block's rows give. OVERFLOW, MEMORY. */
 int32_t bpjs_pass_add(bpjs_pass *pass, int64_t first, int32_t count, bool write);

@@ -84,7 +84,6 @@ bool bpjs_pass_is_small(const bpjs_pass *pass) {
 
 int32_t bpjs_pass_resume(bpjs_pass *pass, const bpjs_job *job) {
   pass->job = job;
-  pass->resumed = true;
   pass->layout.tally = job->tally;
   pass->unflushed = 0;
   pass->remarks = (bpjs_remarks){0, 0, BPJS_LAW_CONFIDENCE_NONE};
@@ -102,6 +101,15 @@ int32_t bpjs_pass_resume(bpjs_pass *pass, const bpjs_job *job) {
   if (job->tally != NULL)
     pass->tally = bpjs_tally_new_like(job->tally);
   return job->tally != NULL && pass->tally == NULL ? BPJS_ERROR_MEMORY : status;
+}
+
+int32_t bpjs_pass_begin_anew(bpjs_pass *pass) {
+  const int32_t status = bpjs_pass_flush(pass);
+  if (status != BPJS_OK)
+    return status;
+  bpjs_layout_free(&pass->layout);
+  bpjs_layout_begin(&pass->layout, pass->job->people, pass->job->tally, pass->job->benefits);
+  return bpjs_pass_forget(pass);
 }
 
 void bpjs_pass_rest(bpjs_pass *pass) {

@@ -93,7 +93,7 @@ static int32_t run_all(const bpjs_job *job, bpjs_thread *threads, int32_t count,
 }
 
 /* Whole blocks for each thread. */
-static int32_t divide(const bpjs_job *job, bpjs_thread *threads, int32_t count, bool fresh) {
+static int32_t divide(const bpjs_job *job, bpjs_thread *threads, int32_t count) {
   const int64_t blocks = (job->count + BPJS_BLOCK - 1) / BPJS_BLOCK;
   int32_t status = BPJS_OK;
   for (int32_t i = 0; i < count; i++) {
@@ -101,31 +101,10 @@ static int32_t divide(const bpjs_job *job, bpjs_thread *threads, int32_t count, 
     const int64_t to = i + 1 == count ? job->count : blocks * (i + 1) / count * BPJS_BLOCK;
     threads[i].first = job->first + from;
     threads[i].count = to - from;
-    threads[i].pass = bpjs_idle_take(job->assess->idle, job, fresh);
+    threads[i].pass = bpjs_idle_take(job->assess->idle, job);
     if (threads[i].pass == NULL)
       status = BPJS_ERROR_MEMORY;
   }
-  return status;
-}
-
-static bool is_resumed(const bpjs_thread *threads, int32_t count) {
-  for (int32_t i = 0; i < count; i++)
-    if (threads[i].pass != NULL && threads[i].pass->resumed)
-      return true;
-  return false;
-}
-
-/* *again: there was no room for all kinds of people beside those of earlier calls. */
-static int32_t run(const bpjs_job *job, bpjs_thread *threads, int32_t count, bool fresh,
-                   bpjs_tally *tally, bpjs_assess_summary *summary, bool *again,
-                   bpjs_error *error) {
-  int32_t status =
-      divide(job, threads, count, fresh) == BPJS_OK ? BPJS_OK : bpjs_error_memory(error);
-  if (status == BPJS_OK)
-    status = run_all(job, threads, count, tally, summary, error);
-  *again = status == BPJS_ERROR_LIMIT && is_resumed(threads, count);
-  for (int32_t i = 0; i < count; i++)
-    bpjs_idle_give(job->assess->idle, threads[i].pass, status == BPJS_OK);
   return status;
 }
 
@@ -136,13 +115,11 @@ int32_t bpjs_job_run(const bpjs_job *job, int32_t threads, bpjs_tally *tally,
   bpjs_thread *list = bpjs_memory_new((size_t)count, sizeof *list);
   if (list == NULL)
     return bpjs_error_memory(error);
-  bool again = false;
-  bpjs_error first = {.struct_size = sizeof first};
-  int32_t status = run(job, list, count, false, tally, summary, &again, &first);
-  if (again)
-    status = run(job, list, count, true, tally, summary, &again, error);
-  else if (status != BPJS_OK && error != NULL)
-    bpjs_struct_out(error, &first, sizeof first);
+  int32_t status = divide(job, list, count) == BPJS_OK ? BPJS_OK : bpjs_error_memory(error);
+  if (status == BPJS_OK)
+    status = run_all(job, list, count, tally, summary, error);
+  for (int32_t i = 0; i < count; i++)
+    bpjs_idle_give(job->assess->idle, list[i].pass, status == BPJS_OK);
   bpjs_memory_free(list);
   return status;
 }
