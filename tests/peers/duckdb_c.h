@@ -1,0 +1,28 @@
+/* What is used of DuckDB's C interface; the package that has its library has no header. */
+#ifndef BPJSSTAT_TESTS_PEERS_DUCKDB_C_H
+#define BPJSSTAT_TESTS_PEERS_DUCKDB_C_H
+
+#include <stdint.h>
+
+typedef struct duckdb_opaque *duckdb_database, *duckdb_connection, *duckdb_arrow;
+typedef int32_t duckdb_state; /* 0: it went well */
+
+typedef struct duckdb_result {
+  uint64_t columns, rows, changed; /* read them with the functions below */
+  void *deprecated;
+  char *message;
+  void *internal;
+} duckdb_result;
+
+duckdb_state duckdb_open(const char *path, duckdb_database *database);
+void duckdb_close(duckdb_database *database);
+duckdb_state duckdb_connect(duckdb_database database, duckdb_connection *connection);
+void duckdb_disconnect(duckdb_connection *connection);
+
+duckdb_state duckdb_query(duckdb_connection connection, const char *sql, duckdb_result *result);
+const char *duckdb_result_error(duckdb_result *result);
+uint64_t duckdb_row_count(duckdb_result *result);
+int64_t duckdb_value_int64(duckdb_result *result, uint64_t column, uint64_t row);
+void duckdb_destroy_result(duckdb_result *result);
+
+#endif
