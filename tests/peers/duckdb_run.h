@@ -8,14 +8,18 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static inline duckdb_connection run_connect(void) {
-  duckdb_database database = NULL;
+static inline duckdb_connection run_connect(duckdb_database *database) {
   duckdb_connection connection = NULL;
-  if (duckdb_open(NULL, &database) != 0 || duckdb_connect(database, &connection) != 0) {
+  if (duckdb_open(NULL, database) != 0 || duckdb_connect(*database, &connection) != 0) {
     fprintf(stderr, "DuckDB does not open\n");
     exit(EXIT_FAILURE);
   }
   return connection;
+}
+
+static inline void run_close(duckdb_database *database, duckdb_connection *connection) {
+  duckdb_disconnect(connection);
+  duckdb_close(database);
 }
 
 static inline duckdb_result run_sql(duckdb_connection connection, const char *sql) {

@@ -34,12 +34,15 @@ int main(int argc, char **argv) {
   const peer_job job = {.folder = argv[1], .threads = atoi(argv[2])};
   int64_t length;
   sql = peer_read(job.folder, "job.sql", &length);
-  connection = run_connect();
+  duckdb_database database;
+  connection = run_connect(&database);
   run_do(connection, "SET threads = %d", job.threads);
   run_do(connection,
          "CREATE %s people AS FROM read_csv('%s/people.csv', header = true, columns = "
          "{'segment': 'UTINYINT', 'risk_class': 'UTINYINT', 'area': 'UTINYINT', "
          "'wage': 'BIGINT'})",
          from_csv ? "VIEW" : "TABLE", job.folder);
-  return peer_serve(&job, work);
+  const int status = peer_serve(&job, work);
+  run_close(&database, &connection);
+  return status;
 }
