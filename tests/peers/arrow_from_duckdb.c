@@ -1,8 +1,8 @@
 /* People of a DuckDB table by way of Arrow: the tally has the groups, counts and sums that
  * SQL has, whatever the types of the columns, as a stream and array by array. */
+#include "../bench/expect.h"
 #include "duckdb_run.h"
 #include "duckdb_stream.h"
-#include "expect.h"
 
 enum { DAY = 20058 /* 2024-12-01 */, BY = 5 };
 

@@ -1,8 +1,8 @@
 /* Structs of the library as Arrow, in DuckDB: every struct has a table of as many rows, and
  * dues and law have the sums there that they have here. */
+#include "../bench/expect.h"
 #include "arrow_held.h"
 #include "duckdb_run.h"
-#include "expect.h"
 
 #include <string.h>
 

@@ -1,7 +1,10 @@
-"""The job in NumPy: in whole numbers, or, with the third argument float, in float64 for the record.
+"""The job in NumPy. The third argument is a way to do it:
 
-Sums are those of bincount, which adds float64: whole numbers below 2**53 are exact in it. Rows
-are taken in pieces that stay in the cache.
+    columns    whole numbers, a column at a time, as NumPy is used
+    pieces     whole numbers, 65,536 rows at a time, which stay in the cache
+    float      float64, a column at a time, for the record: it is not exact
+
+Sums are those of bincount, which adds float64: whole numbers below 2**53 are exact in it.
 """
 
 import sys
@@ -10,10 +13,11 @@ import numpy
 from nation_law import LINES, Law
 from peer import columns, serve
 
-PIECE = 1 << 16
 law = Law()
 wage, segment, risk_class, area = columns()
-number = numpy.float64 if sys.argv[3:] == ["float"] else numpy.int64
+way = sys.argv[3]
+number = numpy.float64 if way == "float" else numpy.int64
+piece = 1 << 16 if way == "pieces" else len(wage)
 provinces = numpy.unique(area)
 place = numpy.zeros(256, dtype=numpy.intp)
 place[provinces] = numpy.arange(len(provinces))
@@ -30,7 +34,7 @@ def part(base, ppm):
 
 def add(counts, sums, at):
     """One piece. Each segment computes what it has only."""
-    here = slice(at, at + PIECE)
+    here = slice(at, at + piece)
     kind, classes = segment[here], risk_class[here]
     cell = (kind.astype(numpy.intp) * 5 + classes - 6) * len(provinces) + place[area[here]]
     for one in (1, 2, 3):
@@ -56,7 +60,7 @@ def add(counts, sums, at):
 
 def work():
     counts, sums = numpy.zeros(cells, dtype=numpy.int64), numpy.zeros((len(LINES), cells))
-    for at in range(0, len(wage), PIECE):
+    for at in range(0, len(wage), piece):
         add(counts, sums, at)
     assert sums.max() < 2**53
     for i in numpy.flatnonzero(counts):

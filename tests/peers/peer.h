@@ -9,13 +9,11 @@
 #define BPJSSTAT_TESTS_PEERS_PEER_H
 
 #include "../bench/rows.h"
+#include "../bench/timing.h"
 
 #include <inttypes.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 
 /* JKK, JKM, JHT of the employer and of the worker, JP of both, JKP of the government, from
  * JKK and from JKM. */
@@ -80,12 +78,6 @@ static inline void peer_print(const peer_cell *cells) {
     }
 }
 
-static inline double peer_now(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
-
 static inline int peer_serve(const peer_job *job, void (*work)(const peer_job *, peer_cell *)) {
   static peer_cell cells[PEER_CELLS];
   char line[16];
@@ -94,9 +86,9 @@ static inline int peer_serve(const peer_job *job, void (*work)(const peer_job *,
   puts("ready");
   fflush(stdout);
   while (fgets(line, sizeof line, stdin) != NULL) {
-    const double began = peer_now();
+    const double began = timing_now();
     work(job, cells);
-    printf("%.9f\n", peer_now() - began);
+    printf("%.9f\n", timing_now() - began);
     fflush(stdout);
   }
   return EXIT_SUCCESS;

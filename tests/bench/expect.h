@@ -1,6 +1,6 @@
 /* What must hold, or the program says what does not and fails. */
-#ifndef BPJSSTAT_TESTS_PEERS_EXPECT_H
-#define BPJSSTAT_TESTS_PEERS_EXPECT_H
+#ifndef BPJSSTAT_TESTS_BENCH_EXPECT_H
+#define BPJSSTAT_TESTS_BENCH_EXPECT_H
 
 #include <bpjsstat.h>
 #include <inttypes.h>
