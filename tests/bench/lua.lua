@@ -50,10 +50,10 @@ local ours, least = medians(50000,
   function() bare(10, 0, 0) end)
 
 assert(#nine() == 9)
-local function say(what, value, unit)
-  print(("%-48s%10.2f %s"):format(name .. ": " .. what, value, unit))
+local function tell(what, value, unit, limit)
+  print(("%s: %s\t%.6g\t%s\t%s"):format(name, what, value, unit, limit))
 end
 
-say("a scalar call, of the bare libffi call", ours / least, "x    limit 1.3")
-say("law:count()", medians(20000, function() law:count() end), "us")
-say("a worker's month, nine lines", medians(2000, nine), "us")
+tell("a scalar call, of the bare libffi call", ours / least, "x", "<=1.3")
+tell("law:count()", medians(20000, function() law:count() end), "us", "")
+tell("a worker's month, nine lines", medians(2000, nine), "us", "<=20")

@@ -7,13 +7,12 @@
  * turns, and medians are told. The reading is of 256 bits at a time, over each column. */
 #define _POSIX_C_SOURCE 200809L
 
-#include <bpjsstat.h>
+#include "job.h"
+#include "timing.h"
+
 #include <pthread.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <time.h>
 
 enum { TURNS = 9, BYTES_A_ROW = 11, KINDS = 5 };
 
@@ -23,19 +22,6 @@ static uint8_t *codes[3];
 static bpjs_assess *assess;
 static bpjs_people *people;
 static volatile uint64_t sink;
-
-static void must(int32_t status) {
-  if (status != BPJS_OK) {
-    fprintf(stderr, "%s\n", bpjs_status_name(status));
-    exit(EXIT_FAILURE);
-  }
-}
-
-static double now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
-}
 
 /* ---- reading ---- */
 
@@ -82,74 +68,20 @@ static void read_all(int threads) {
 
 /* ---- assessing ---- */
 
-static bpjs_tally *new_tally(void) {
-  static const int32_t by[3] = {BPJS_PEOPLE_SEGMENT, BPJS_PEOPLE_RISK_CLASS, BPJS_PEOPLE_AREA};
-  bpjs_tally *tally = NULL;
-  must(bpjs_tally_new(20058, &tally, NULL)); /* 2024-12-01 */
-  for (int k = 0; k < 3; k++) {
-    const bpjs_tally_dimension one = {
-        .struct_size = sizeof one, .what = by[k], .detail = by[k] == BPJS_PEOPLE_AREA ? 2 : 0};
-    must(bpjs_tally_add_dimension(tally, &one, NULL));
-  }
-  for (int32_t programme = 1; programme < 32; programme *= 2)
-    for (int32_t payer = 1; payer <= 5; payer++) {
-      const bpjs_tally_measure one = {.struct_size = sizeof one,
-                                      .kind = BPJS_TALLY_MONTHLY,
-                                      .programme = programme,
-                                      .payer = payer,
-                                      .flags = BPJS_TALLY_NO_EXTREMES};
-      must(bpjs_tally_add_measure(tally, &one, NULL));
-    }
-  return tally;
-}
-
 static void assess_all(int threads, int32_t path, char *saved, int64_t *length) {
-  const bpjs_assess_options options = {
-      .struct_size = sizeof options, .threads = threads, .path = path};
-  bpjs_assess_summary summary = {.struct_size = sizeof summary};
-  bpjs_tally *tally = new_tally();
-  must(bpjs_assess_tally(assess, people, 0, rows, &options, tally, &summary, NULL));
-  if (summary.assessed != rows) {
-    fprintf(stderr, "%lld rows are bad\n", (long long)summary.bad);
-    exit(EXIT_FAILURE);
-  }
+  bpjs_tally *tally = job_tally();
+  job_run(assess, people, threads, path, tally);
   if (saved != NULL)
-    must(bpjs_tally_save(tally, saved, 1 << 20, length, NULL));
+    expect_ok(bpjs_tally_save(tally, saved, 1 << 20, length, NULL), NULL);
   bpjs_tally_free(tally);
 }
 
 static void fill(void) {
-  static const uint8_t provinces[] = {11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33,
-                                      34, 35, 36, 51, 52, 53, 61, 62, 63, 64, 65, 71, 72,
-                                      73, 74, 75, 76, 81, 82, 91, 92, 93, 94, 95, 96};
-  static const uint8_t segments[] = {1, 1, 1, 1, 1, 2, 2, 3};
-  uint64_t state = 88172645463325252u;
+  uint64_t state = ROWS_SEED;
   wages = malloc((size_t)rows * sizeof *wages);
   for (int k = 0; k < 3; k++)
     codes[k] = malloc((size_t)rows);
-  for (int64_t i = 0; i < rows; i++) {
-    state ^= state << 13;
-    state ^= state >> 7;
-    state ^= state << 17;
-    wages[i] = 1000000 + (int64_t)(state % 11000000);
-    codes[0][i] = segments[state >> 40 & 7];
-    codes[1][i] = (uint8_t)(1 + (state >> 43) % 5);
-    codes[2][i] = provinces[(state >> 48) % sizeof provinces];
-  }
-}
-
-static void set(int32_t what, int32_t type, const void *values) {
-  must(bpjs_people_set(people, what, type, values, 0, rows, NULL, 0, NULL));
-}
-
-static int rising(const void *a, const void *b) {
-  const double x = *(const double *)a, y = *(const double *)b;
-  return (x > y) - (x < y);
-}
-
-static double median(double *times) {
-  qsort(times, TURNS, sizeof *times, rising);
-  return times[TURNS / 2];
+  rows_fill(&state, rows, wages, codes[0], codes[1], codes[2]);
 }
 
 static long peak_kib(void) {
@@ -158,21 +90,22 @@ static long peak_kib(void) {
   return usage.ru_maxrss;
 }
 
+/* 1 MiB and the tally. */
+static const char *limit_of(int64_t saved) {
+  static char limit[32];
+  snprintf(limit, sizeof limit, "<=%.2f", 1 + (double)saved / 1048576);
+  return limit;
+}
+
 int main(int argc, char **argv) {
   static char first[1 << 20], saved[1 << 20];
   static double times[KINDS][TURNS];
   int64_t first_length = 0, length = 0;
-  bpjs_law *law = NULL;
   if (argc > 1)
     rows = atoll(argv[1]);
   fill();
-  must(bpjs_law_new(&law, NULL));
-  must(bpjs_assess_new(law, NULL, &assess, NULL));
-  must(bpjs_people_new(&people, NULL));
-  set(BPJS_PEOPLE_SEGMENT, BPJS_PEOPLE_UINT8, codes[0]);
-  set(BPJS_PEOPLE_RISK_CLASS, BPJS_PEOPLE_UINT8, codes[1]);
-  set(BPJS_PEOPLE_AREA, BPJS_PEOPLE_UINT8, codes[2]);
-  set(BPJS_PEOPLE_WAGE, BPJS_PEOPLE_INT64, wages);
+  assess = job_assess();
+  people = job_people(rows, wages, codes[0], codes[1], codes[2]);
   const long before = peak_kib();
   assess_all(2, BPJS_ASSESS_AUTO, NULL, NULL);
   const long after = peak_kib();
@@ -185,7 +118,7 @@ int main(int argc, char **argv) {
   }
   for (int turn = 0; turn < TURNS; turn++)
     for (int kind = 0; kind < KINDS; kind++) {
-      const double begin = now();
+      const double begin = timing_now();
       switch (kind) {
       case 0:
       case 1:
@@ -198,26 +131,27 @@ int main(int argc, char **argv) {
       default:
         assess_all(2, BPJS_ASSESS_SCALAR, NULL, NULL);
       }
-      times[kind][turn] = now() - begin;
+      times[kind][turn] = timing_now() - begin;
     }
   double medians[KINDS];
   for (int kind = 0; kind < KINDS; kind++)
-    medians[kind] = median(times[kind]);
+    medians[kind] = timing_median(times[kind], TURNS);
   const double bytes = (double)rows * BYTES_A_ROW * 1e-9;
-  printf("nation: read, %lld rows, 1 and 2 threads %15.4f s %8.4f s  (%.1f and %.1f GB/s)\n",
-         (long long)rows, medians[0], medians[1], bytes / medians[0], bytes / medians[1]);
-  printf("nation: assess, 1 and 2 threads                %11.4f s %8.4f s\n", medians[2],
-         medians[3]);
-  printf("nation: assess, scalar, 2 threads              %11.4f s\n", medians[4]);
-  printf("nation: assess against read, 2 threads         %11.2f x  limit 10\n",
-         medians[3] / medians[1]);
-  printf("nation: 2 threads against 1                    %11.2f x  limit 1.8\n",
-         medians[2] / medians[3]);
-  printf(
-      "nation: memory beyond the input                %11.2f MiB limit 1 and the tally, %.2f MiB\n",
-      (double)(after - before) / 1024, (double)first_length / 1048576);
+  timing_tell("nation: rows", (double)rows, "rows", "");
+  for (int threads = 1; threads <= 2; threads++) {
+    char what[64];
+    snprintf(what, sizeof what, "nation: read, %d thread%s", threads, threads > 1 ? "s" : "");
+    timing_tell(what, medians[threads - 1], "s", "");
+    timing_tell(what, bytes / medians[threads - 1], "GB/s", "");
+    snprintf(what, sizeof what, "nation: assess, %d thread%s", threads, threads > 1 ? "s" : "");
+    timing_tell(what, medians[threads + 1], "s", "");
+  }
+  timing_tell("nation: assess, scalar, 2 threads", medians[4], "s", "");
+  timing_tell("nation: assess against read, 2 threads", medians[3] / medians[1], "x", "<=10");
+  timing_tell("nation: 2 threads against 1", medians[2] / medians[3], "x", ">=1.8");
+  timing_tell("nation: memory beyond the input", (double)(after - before) / 1024, "MiB",
+              limit_of(first_length));
   bpjs_people_free(people);
   bpjs_assess_free(assess);
-  bpjs_law_free(law);
   return EXIT_SUCCESS;
 }

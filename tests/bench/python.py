@@ -7,7 +7,7 @@ import time
 
 
 def line(what, value, unit, limit):
-    print(f"{'Python: ' + what:48}{value:10.2f} {unit:3}  limit {limit}")
+    print(f"Python: {what}\t{value:.6g}\t{unit}\t<={limit}", flush=True)
 
 
 def medians(*works, times, repeat=15):
