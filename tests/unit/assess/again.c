@@ -3,7 +3,7 @@
 
 #include "crowd.h"
 
-enum { ROWS = 12000, PIECE = 777, ROOM = 1 << 22, USERS = 4 };
+enum { ROWS = 4000, PIECE = 397, ROOM = 1 << 22, USERS = 4 };
 
 typedef struct trial {
   bpjs_law *law;

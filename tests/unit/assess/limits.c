@@ -1,7 +1,7 @@
 /* However many kinds of people there are, in earlier calls or in one, none is too many. */
 #include "crowd.h"
 
-enum { CALLS = 12, EACH = 1024, ROWS = CALLS * EACH, MONTHS = 128, ROOM = 1 << 23 };
+enum { CALLS = 12, EACH = 256, ROWS = CALLS * EACH, MONTHS = 128, ROOM = 1 << 23 };
 
 typedef struct strangers {
   uint8_t segments[ROWS], programmes[ROWS], groups[ROWS], deciles[ROWS], sexes[ROWS], sizes[ROWS];
@@ -14,7 +14,7 @@ static void set(const strangers *s, int32_t what, int32_t type, const void *valu
   ck_assert_int_eq(bpjs_people_set(s->people, what, type, values, 0, ROWS, NULL, 0, NULL), BPJS_OK);
 }
 
-/* Each thousand rows have villages and months that no others have. */
+/* Each 256 rows have villages and months that no others have. */
 static void settle(strangers *s) {
   for (int32_t i = 0; i < ROWS; i++) {
     const int32_t month = i / EACH * MONTHS + i % MONTHS;
