@@ -457,8 +457,7 @@ enum bpjs_pension_flag {
   BPJS_PENSION_BORN = 1,     /* born_day is given */
   BPJS_PENSION_COUNTED = 2,  /* wages are as counted: no ceiling is put on them */
   BPJS_PENSION_ENROLLED = 4, /* enrolled_day is given */
-  BPJS_PENSION_ACCRUED = 8   /* of old age: what has accrued by the day, before the limits of
-                                the year; neither age nor months are asked. Since 0.2 */
+  BPJS_PENSION_ACCRUED = 8   /* of old age: what has accrued; no age, months or limits (0.2) */
 };
 
 /* A pension (JP). Its wages are spans of months that were paid. */
