@@ -82,7 +82,7 @@ START_TEST(every_field_has_its_range) {
     field = #name;                                                                                 \
     break
     switch (i) {
-      CASE(0, flags, 8);
+      CASE(0, flags, 16);
       CASE(1, event, 3);
       CASE(2, event, -1);
       CASE(3, mean, 2);

@@ -208,7 +208,7 @@ END_TEST
 START_TEST(numbers_that_cannot_be_are_refused) {
   enum {
     SHAPE = 3 * BPJS_SAVED_DIMENSION + 2 * BPJS_SAVED_MEASURE + 2 * 8,
-    FLAGS = FIRST_AT + 3 * BPJS_SAVED_DIMENSION + BPJS_SAVED_MEASURE - 4,
+    FLAGS = FIRST_AT + 3 * BPJS_SAVED_DIMENSION + BPJS_SAVED_MEASURE - 8, /* and the event */
     GROUP = FIRST_AT + SHAPE,
     CELL = GROUP + 3 * 8,
     WAGE = CELL + 2 * 8,
@@ -227,7 +227,7 @@ START_TEST(numbers_that_cannot_be_are_refused) {
                {CELL + 8, -1, "weight", 1},
                {CELL + 8, 0, "measure", 1}, /* nobody, and a weighted sum */
                /* Extremes that are said not to be kept; behind the flags is the next kind. */
-               {FLAGS, (int64_t)BPJS_TALLY_MONTHS << 32 | BPJS_TALLY_NO_EXTREMES, "measure", 1},
+               {FLAGS, BPJS_TALLY_NO_EXTREMES, "measure", 1},
                {WAGE, -1, "measure", 1},
                {WAGE, 2, "measure", 1}, /* more rows than there are */
                {WAGE, 0, "measure", 1}, /* none, and a sum */
