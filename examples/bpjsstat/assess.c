@@ -29,6 +29,11 @@ static const char help[] =
     "\n"
     "What is assessed:\n"
     "  --on DATE            a day in the month (needed), for rows without day\n"
+    "  --benefits           not what is due but what would be paid if it happened on\n"
+    "                       that day: a death (JKM), a death or total disability at\n"
+    "                       work (JKK), the loss of the job (JKP); and the pension\n"
+    "                       that has accrued (JP), a month. Needs months, contributed\n"
+    "                       so far; without it enough, and no pension\n"
     "  --law FILE           an overlay on the law; may be given several times\n"
     "  --reform FILE        a second law, with this overlay on the first, in the same\n"
     "                       pass; may be given several times\n"
@@ -60,13 +65,17 @@ static const char help[] =
 typedef struct wishes {
   int32_t day;
   int32_t threads;
+  int of; /* enum grouping_of */
   const char *rows;
   const char *by;
 } wishes;
 
 static int take(const arguments *given, wishes *wanted) {
-  *wanted = (wishes){
-      .threads = 1, .rows = options_value(given, "--rows"), .by = options_value(given, "--by")};
+  *wanted =
+      (wishes){.threads = 1,
+               .of = options_value(given, "--benefits") != NULL ? GROUPING_BENEFITS : GROUPING_DUES,
+               .rows = options_value(given, "--rows"),
+               .by = options_value(given, "--by")};
   if (given->word_count != 1) {
     complain(given->word_count == 0 ? "a file is needed, or - for standard input"
                                     : "one file is assessed at a time");
@@ -80,12 +89,12 @@ static int take(const arguments *given, wishes *wanted) {
 }
 
 /* What is wanted of each row. */
-static int add_measures(bpjs_assess *assess, int count) {
+static int add_measures(bpjs_assess *assess, int of, int count) {
   bpjs_error error = {.struct_size = sizeof error};
   bpjs_tally_measure measures[GROUPING_LAW];
   for (int law = 0; law < count; law++) {
-    grouping_measures(law, measures);
-    for (int i = 0; i < GROUPING_LAW; i++)
+    grouping_measures(of, law, measures);
+    for (int i = 0; i < grouping_count(of); i++)
       if (bpjs_assess_add_measure(assess, &measures[i], &error) != BPJS_OK) {
         complain_error(&error, NULL);
         return STATUS_DATA;
@@ -94,10 +103,10 @@ static int add_measures(bpjs_assess *assess, int count) {
   return STATUS_OK;
 }
 
-static int print(const crowd *all, const settings *chosen, int count) {
+static int print(const crowd *all, const settings *chosen, int of, int count) {
   if (chosen->format != BPJS_FORMAT_TEXT)
     return print_written(write_tally(all->tally, chosen->format));
-  sums_print(all->tally, count, chosen->language);
+  sums_print(all->tally, of, count, chosen->language);
   return STATUS_OK;
 }
 
@@ -107,7 +116,7 @@ static int is_file(const char *path, const char *other) {
          one.st_dev == two.st_dev && one.st_ino == two.st_ino;
 }
 
-static int open_rows(crowd *all, const char *path, int count, int32_t language) {
+static int open_rows(crowd *all, const char *path, int of, int count, int32_t language) {
   if (path == NULL)
     return STATUS_OK;
   if (is_file(all->path, path)) {
@@ -121,8 +130,8 @@ static int open_rows(crowd *all, const char *path, int count, int32_t language) 
   }
   fputs("row,status", all->rows);
   for (int law = 0; law < count; law++)
-    for (int i = 0; i < GROUPING_LAW; i++)
-      fprintf(all->rows, ",%s%s", law > 0 ? "reform_" : "", grouping_heading(i, language));
+    for (int i = 0; i < grouping_count(of); i++)
+      fprintf(all->rows, ",%s%s", law > 0 ? "reform_" : "", grouping_heading(of, i, language));
   fputc('\n', all->rows);
   return STATUS_OK;
 }
@@ -149,15 +158,16 @@ static int run(const arguments *given, const settings *chosen, const wishes *wan
                .summary = {.struct_size = sizeof all.summary}};
   bpjs_assess *assess = laws_assess(under);
   all.assess = assess;
-  if (assess != NULL && (wanted->rows == NULL || add_measures(assess, under->count) == STATUS_OK))
-    all.tally = grouping_make(wanted->by, wanted->day, under->count, &status);
+  if (assess != NULL &&
+      (wanted->rows == NULL || add_measures(assess, wanted->of, under->count) == STATUS_OK))
+    all.tally = grouping_make(wanted->of, wanted->by, wanted->day, under->count, &status);
   if (all.tally != NULL)
-    status = open_rows(&all, wanted->rows, under->count, BPJS_LANGUAGE_EN);
+    status = open_rows(&all, wanted->rows, wanted->of, under->count, BPJS_LANGUAGE_EN);
   if (all.tally != NULL && status == STATUS_OK) {
     status = crowd_assess(&all);
     status = close_rows(&all, wanted->rows, status);
     if (status == STATUS_OK)
-      status = print(&all, chosen, under->count);
+      status = print(&all, chosen, wanted->of, under->count);
     if (status == STATUS_OK)
       summaries_tell(&all.summary, all.path);
   }
@@ -184,6 +194,7 @@ int command_assess(int argc, char **argv) {
                       {.name = "--language", .kind = OPTION_VALUE},
                       {.name = "--format", .kind = OPTION_VALUE},
                       {.name = "--on", .kind = OPTION_VALUE},
+                      {.name = "--benefits"},
                       {.name = "--by", .kind = OPTION_VALUE},
                       {.name = "--rows", .kind = OPTION_VALUE},
                       {.name = "--threads", .kind = OPTION_VALUE},

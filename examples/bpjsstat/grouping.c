@@ -46,32 +46,54 @@ static int add(bpjs_tally *tally, const char *word, size_t length) {
   return STATUS_USAGE;
 }
 
-void grouping_measures(int32_t law, bpjs_tally_measure *measures) {
+/* What would be paid, and how it is called. */
+static const struct {
+  int32_t event;
+  const char *english, *indonesian;
+} events[] = {{BPJS_LIFE_DEATH, "death", "meninggal"},
+              {BPJS_LIFE_ACCIDENT_DEATH, "death at work", "meninggal kerja"},
+              {BPJS_LIFE_ACCIDENT_DISABILITY, "disability", "cacat total"},
+              {BPJS_LIFE_JOB_LOSS, "job loss", "PHK"},
+              {BPJS_LIFE_RETIREMENT, "pension a month", "pensiun sebulan"}};
+
+int grouping_count(int of) {
+  return of == GROUPING_DUES ? GROUPING_LAW : (int)(sizeof events / sizeof *events);
+}
+
+static void measure_dues(int i, bpjs_tally_measure *measure) {
   static const int32_t payers[GROUPING_PAYERS] = {BPJS_PAYER_EMPLOYER, BPJS_PAYER_WORKER,
                                                   BPJS_PAYER_PARTICIPANT, BPJS_PAYER_GOVERNMENT};
-  for (int i = 0; i < GROUPING_LAW; i++) {
-    measures[i] = (bpjs_tally_measure){.struct_size = sizeof *measures,
-                                       .kind = BPJS_TALLY_MONTHLY,
-                                       .law = law,
-                                       .flags = BPJS_TALLY_NO_EXTREMES};
-    if (i < GROUPING_PROGRAMMES)
-      measures[i].programme = 1 << i;
-    else if (i < GROUPING_LAW - 1)
-      measures[i].payer = payers[i - GROUPING_PROGRAMMES];
-    else
-      measures[i].kind = BPJS_TALLY_PACKAGE;
+  measure->kind = i < GROUPING_LAW - 1 ? BPJS_TALLY_MONTHLY : BPJS_TALLY_PACKAGE;
+  if (i < GROUPING_PROGRAMMES)
+    measure->programme = 1 << i;
+  else if (i < GROUPING_LAW - 1)
+    measure->payer = payers[i - GROUPING_PROGRAMMES];
+}
+
+void grouping_measures(int of, int32_t law, bpjs_tally_measure *measures) {
+  for (int i = 0; i < grouping_count(of); i++) {
+    measures[i] = (bpjs_tally_measure){
+        .struct_size = sizeof *measures, .law = law, .flags = BPJS_TALLY_NO_EXTREMES};
+    if (of == GROUPING_DUES) {
+      measure_dues(i, &measures[i]);
+    } else {
+      measures[i].kind = BPJS_TALLY_BENEFIT;
+      measures[i].event = events[i].event;
+    }
   }
 }
 
-const char *grouping_heading(int i, int32_t language) {
+const char *grouping_heading(int of, int i, int32_t language) {
   static const char *const programmes[GROUPING_PROGRAMMES] = {"JKK", "JKM", "JHT", "JP", "JKP"};
+  if (of == GROUPING_BENEFITS)
+    return say(language, events[i].english, events[i].indonesian);
   if (i < GROUPING_PROGRAMMES)
     return programmes[i];
   return i < GROUPING_LAW - 1 ? dues_payer(BPJS_PAYER_EMPLOYER + i - GROUPING_PROGRAMMES, language)
                               : say(language, "once", "sekali");
 }
 
-static int fill(bpjs_tally *tally, const char *list, int laws) {
+static int fill(bpjs_tally *tally, int of, const char *list, int laws) {
   for (const char *at = list; at != NULL;) {
     const size_t length = strcspn(at, ",");
     const int status = add(tally, at, length);
@@ -82,8 +104,8 @@ static int fill(bpjs_tally *tally, const char *list, int laws) {
   bpjs_tally_measure measures[GROUPING_LAW];
   bpjs_error error = {.struct_size = sizeof error};
   for (int law = 0; law < laws; law++) {
-    grouping_measures(law, measures);
-    for (int i = 0; i < GROUPING_LAW; i++)
+    grouping_measures(of, law, measures);
+    for (int i = 0; i < grouping_count(of); i++)
       if (bpjs_tally_add_measure(tally, &measures[i], &error) != BPJS_OK) {
         complain_error(&error, NULL);
         return STATUS_DATA;
@@ -92,7 +114,7 @@ static int fill(bpjs_tally *tally, const char *list, int laws) {
   return STATUS_OK;
 }
 
-bpjs_tally *grouping_make(const char *list, int32_t day, int laws, int *status) {
+bpjs_tally *grouping_make(int of, const char *list, int32_t day, int laws, int *status) {
   bpjs_tally *tally = NULL;
   bpjs_error error = {.struct_size = sizeof error};
   if (bpjs_tally_new(day, &tally, &error) != BPJS_OK) {
@@ -100,7 +122,7 @@ bpjs_tally *grouping_make(const char *list, int32_t day, int laws, int *status) 
     *status = STATUS_USAGE;
     return NULL;
   }
-  *status = fill(tally, list == NULL ? "segment" : list, laws);
+  *status = fill(tally, of, list == NULL ? "segment" : list, laws);
   if (*status == STATUS_OK)
     return tally;
   bpjs_tally_free(tally);

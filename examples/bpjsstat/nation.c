@@ -128,7 +128,7 @@ static int run(const synthesis *made, const wishes *wanted, const laws *under,
   if (assess == NULL)
     status = STATUS_DATA;
   for (int32_t i = 0; status == STATUS_OK && i < wanted->threads; i++)
-    all.tallies[i] = grouping_make(wanted->by, all.day, under->count, &status);
+    all.tallies[i] = grouping_make(GROUPING_DUES, wanted->by, all.day, under->count, &status);
   if (status == STATUS_OK && chosen->format != BPJS_FORMAT_TEXT)
     status = nation_check(all.tallies[0]);
   if (status == STATUS_OK)

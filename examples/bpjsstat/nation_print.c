@@ -71,7 +71,7 @@ static void print_kinds(const nation *all, int32_t language) {
   add(&t, "");
   add_heading(&t, all, language);
   for (int i = 0; i < GROUPING_PROGRAMMES + GROUPING_PAYERS; i++) {
-    add(&t, grouping_heading(i, language));
+    add(&t, grouping_heading(GROUPING_DUES, i, language));
     add_dues(&t, all, -1, i, 1, language);
   }
   table_print(&t, 0, TEXT_WIDTH, 1);

@@ -4,8 +4,8 @@
 
 #include <bpjsstat.h>
 
-/* Prints a tally that grouping_make made for so many laws, a table for each. */
-void sums_print(const bpjs_tally *tally, int laws, int32_t language);
+/* Prints a tally that grouping_make made, of this for so many laws, a table for each. */
+void sums_print(const bpjs_tally *tally, int of, int laws, int32_t language);
 
 /* The keys of a group, "PU 64", to be freed. */
 char *sums_key(const bpjs_tally *tally, int64_t group);

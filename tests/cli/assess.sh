@@ -54,6 +54,25 @@ row,status,JKK,JKM,JHT,JP,JKP,employer,worker,participant,government,once
 EOT
 cmp wanted rows.csv || broken "$(cat rows.csv)"
 
+# What events would pay on the day: JKM 42,000,000; of wages of 5,000,000 48 and 56 of them
+# and 22,000,000 and 12,000,000, six months of 60 %, 1 % for a year; BPU by the band.
+cat >paid.csv <<'EOT'
+segment,wage,risk_class,months
+PU,5000000,1,12
+BPU,1000000,,2
+EOT
+expect 0 bpjsstat assess --on 2025-12-31 --benefits --rows rows.csv paid.csv
+cat >wanted <<'EOT'
+row,status,death,death at work,disability,job loss,pension a month
+1,,42000000,262000000,292000000,18000000,50000
+2,,10000000,70000000,68000000,0,0
+EOT
+cmp wanted rows.csv || broken "$(cat rows.csv)"
+has out '262,000,000'
+has out 'pension a month'
+expect 0 bpjsstat assess --on 2025-12-31 --benefits --format csv paid.csv
+has out 'benefit_on_retirement_sum'
+
 # What is bad is counted, and told with its line.
 printf 'segment,wage\nBPU,1000000\nBPU,-5\nBPU,a lot\nBPU,1000000\n' >bad.csv
 expect 0 bpjsstat assess --on 2025-03-01 --format csv bad.csv
