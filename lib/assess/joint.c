@@ -38,43 +38,40 @@ void bpjs_joint_forget(bpjs_joint *joint) {
     joint->entries[i] = BPJS_CODER_NEW;
 }
 
-/* The sums stay below BPJS_JOINT_NEW; where some value is new, its bit is carried or kept,
- * but the parts, or-ed, have it. */
-static uint32_t set_three(const bpjs_joint_column *columns, int64_t first, int32_t count,
-                          uint32_t *numbers) {
-  const uint8_t *a = columns[0].values + first, *b = columns[1].values + first,
-                *c = columns[2].values + first;
-  uint32_t all = 0;
-  for (int32_t i = 0; i < count; i++) {
-    const uint32_t x = columns[0].part[a[i]], y = columns[1].part[b[i]], z = columns[2].part[c[i]];
-    all |= x | y | z;
-    numbers[i] = x + y + z;
-  }
-  return all;
-}
-
-static uint32_t add_one(const bpjs_joint_column *column, int64_t first, int32_t count,
-                        uint32_t *numbers) {
+static void add_one(const bpjs_joint_column *column, int64_t first, int32_t count,
+                    uint32_t *numbers) {
   const uint8_t *values = column->values + first;
-  uint32_t all = 0;
-  for (int32_t i = 0; i < count; i++) {
-    const uint32_t part = column->part[values[i]];
-    all |= part;
-    numbers[i] += part;
-  }
-  return all;
+  for (int32_t i = 0; i < count; i++)
+    numbers[i] += column->part[values[i]];
 }
 
 bool bpjs_joint_numbers(const bpjs_joint *joint, int64_t first, int32_t count, uint32_t *numbers) {
-  const bool three = joint->column_count >= 3;
   uint32_t all = 0;
-  if (three)
-    all = set_three(joint->columns, first, count, numbers);
-  else
-    memset(numbers, 0, (size_t)count * sizeof *numbers);
-  for (int32_t k = three ? 3 : 0; k < joint->column_count; k++)
-    all |= add_one(&joint->columns[k], first, count, numbers);
-  return all < BPJS_JOINT_NEW;
+  memset(numbers, 0, (size_t)count * sizeof *numbers);
+  for (int32_t k = 0; k < joint->column_count; k++)
+    add_one(&joint->columns[k], first, count, numbers);
+  for (int32_t i = 0; i < count; i++)
+    all |= numbers[i];
+  return all >> joint->bits == 0;
+}
+
+uint64_t bpjs_joint_places(const bpjs_joint *joint, int64_t first, int32_t count,
+                           uint64_t *places) {
+  const bpjs_joint_column *columns = joint->columns;
+  const uint8_t *a = columns[0].values + first, *b = columns[1].values + first,
+                *c = columns[2].values + first;
+  const uint64_t *entries = joint->entries;
+  const uint32_t mask = ((uint32_t)1 << joint->bits) - 1;
+  uint32_t numbers = 0;
+  uint64_t all = 0;
+  for (int32_t i = 0; i < count; i++) {
+    const uint32_t number = columns[0].part[a[i]] + columns[1].part[b[i]] + columns[2].part[c[i]];
+    const uint64_t entry = entries[number & mask];
+    numbers |= number;
+    all |= entry;
+    places[i] = entry;
+  }
+  return numbers <= mask ? all : BPJS_CODER_NEW;
 }
 
 /* Parts by the bits that columns have now; entries are as many, and new. */

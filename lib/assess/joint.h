@@ -13,7 +13,9 @@
 
 enum { BPJS_JOINT_BITS = 15 }; /* numbers have so many at most */
 
-#define BPJS_JOINT_NEW ((uint32_t)1 << 31) /* in the part of a value: not met yet */
+/* The part of a value that was not met yet: whatever it is added to, the sum is not one of a
+ * number. */
+#define BPJS_JOINT_NEW ((uint32_t)1 << 24)
 
 typedef struct bpjs_joint_column {
   int32_t what;          /* enum bpjs_people_what */
@@ -44,6 +46,10 @@ void bpjs_joint_forget(bpjs_joint *joint);
 
 /* The numbers of rows. False: a value was not met yet. */
 bool bpjs_joint_numbers(const bpjs_joint *joint, int64_t first, int32_t count, uint32_t *numbers);
+
+/* The same of one law and three columns, with what entries say of rows; whether some are
+ * new is in what it returns, all entries or-ed. */
+uint64_t bpjs_joint_places(const bpjs_joint *joint, int64_t first, int32_t count, uint64_t *places);
 
 /* Makes sure that all values of rows have numbers. False: they are too many, or there is no
  * memory, and the short way is closed. */

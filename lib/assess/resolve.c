@@ -114,32 +114,44 @@ bool bpjs_pass_resolve(bpjs_pass *pass, bpjs_pass_law *law, int64_t first, int32
 
 /* ---- the short way ---- */
 
-static int32_t find_joint(const bpjs_pass *pass, bpjs_pass_law *law, int32_t count, uint64_t *odd) {
+/* Entries of all rows; returns them all, or-ed. */
+static uint64_t find_joint(const bpjs_pass *pass, bpjs_pass_law *law, int32_t count) {
   const uint64_t *entries = bpjs_joint_entries(&pass->joint, law->number);
-  uint64_t all = 0;
-  int32_t banded = 0;
   const uint32_t *numbers = pass->numbers;
   uint64_t *places = law->places;
-  uint16_t *rows = law->banded;
+  uint64_t all = 0;
   for (int32_t i = 0; i < count; i++) {
     const uint64_t entry = entries[numbers[i]];
     all |= entry;
     places[i] = entry;
-    rows[banded] = (uint16_t)i;
-    banded += (entry & BPJS_PLAN_BANDED) != 0;
   }
-  *odd = all & BPJS_PLAN_ODD;
+  return all;
+}
+
+static int32_t list_banded(bpjs_pass_law *law, int32_t count) {
+  const uint64_t *places = law->places;
+  uint16_t *rows = law->banded;
+  int32_t banded = 0;
+  for (int32_t i = 0; i < count; i++) {
+    rows[banded] = (uint16_t)i;
+    banded += (places[i] & BPJS_PLAN_BANDED) != 0;
+  }
   return banded;
 }
 
 bool bpjs_pass_resolve_short(bpjs_pass *pass, int64_t first, int32_t count) {
-  if (!pass->joint.usable || !bpjs_joint_numbers(&pass->joint, first, count, pass->numbers))
+  const bpjs_joint *joint = &pass->joint;
+  const bool at_once = pass->law_count == 1 && joint->column_count == 3;
+  if (!joint->usable || (!at_once && !bpjs_joint_numbers(joint, first, count, pass->numbers)))
     return false;
   const int64_t *wages = bpjs_pass_wages(pass, first);
   for (int32_t l = 0; l < pass->law_count; l++) {
-    uint64_t odd = 0;
-    const int32_t banded = find_joint(pass, &pass->laws[l], count, &odd);
-    if (odd != 0 || !choose_bands(pass, &pass->laws[l], wages, banded))
+    bpjs_pass_law *law = &pass->laws[l];
+    const uint64_t all = at_once ? bpjs_joint_places(joint, first, count, law->places)
+                                 : find_joint(pass, law, count);
+    if ((all & BPJS_PLAN_ODD) != 0)
+      return false;
+    if ((all & BPJS_PLAN_BANDED) != 0 && !choose_bands(pass, law, wages, list_banded(law, count)))
       return false;
   }
   return true;
