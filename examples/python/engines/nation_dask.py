@@ -12,9 +12,9 @@ import functools
 import sys
 
 import bpjsstat
-import distributed
 
 PROGRAMMES = ("JKK", "JKM", "JHT", "JP", "JKP")
+STOP = bpjsstat.AssessOptions(flags="stop")  # a bad row is an exception that names it
 
 
 @functools.cache
@@ -34,7 +34,7 @@ def assess(chunks, day):
     """A saved tally of people that come in chunks, from whatever reads them."""
     tally = empty(day)
     for people in chunks:
-        assessment().tally(people, 0, len(people), None, tally)
+        assessment().tally(people, 0, len(people), STOP, tally)
     return bytes(tally)
 
 
@@ -53,12 +53,18 @@ def merge(saved, day):
 
 def assess_files(client, paths, day):
     partitions = client.map(assess_file, paths, day=day)
+    import distributed
+
     done = distributed.as_completed(partitions, with_results=True)
     return merge((saved for _, saved in done), day)
 
 
 def main():
+    if len(sys.argv) < 4:
+        sys.exit(__doc__)
     scheduler, day, *paths = sys.argv[1:]
+    import distributed
+
     address = None if scheduler == "local" else scheduler
     with distributed.Client(address) as client:
         tally = assess_files(client, paths, day)
