@@ -200,6 +200,8 @@ START_TEST(options_are_checked) {
   t.options = good;
   t.options.path = 4;
   refuses(&t, BPJS_ERROR_RANGE, "path");
+  t.options.path = -1;
+  refuses(&t, BPJS_ERROR_RANGE, "path");
   t.options = good;
   t.options.reliefs = 8;
   refuses(&t, BPJS_ERROR_RANGE, "reliefs");
@@ -227,6 +229,22 @@ START_TEST(arguments_are_checked) {
   ck_assert_int_eq(
       bpjs_assess_rows(t.assess, NULL, 0, 1, NULL, t.tally, NULL, 0, NULL, NULL, &error),
       BPJS_ERROR_ARGUMENT);
+  ck_assert_int_eq(bpjs_assess_tally(t.assess, c->people, 0, 1, NULL, NULL, NULL, &error),
+                   BPJS_ERROR_ARGUMENT);
+  ck_assert_str_eq(error.field, "tally");
+  bpjs_assess_summary short_one = {.struct_size = 4};
+  ck_assert_int_eq(bpjs_assess_tally(t.assess, c->people, 0, 1, NULL, t.tally, &short_one, &error),
+                   BPJS_ERROR_STRUCT_SIZE);
+  bpjs_assess *none = NULL;
+  ck_assert_int_eq(bpjs_assess_new(NULL, NULL, &none, &error), BPJS_ERROR_ARGUMENT);
+  ck_assert_str_eq(error.field, "law");
+  ck_assert_int_eq(bpjs_assess_new(t.law, NULL, NULL, &error), BPJS_ERROR_ARGUMENT);
+  ck_assert_str_eq(error.field, "assess");
+  ck_assert_int_eq(bpjs_assess_add_law(NULL, t.law, NULL, &error), BPJS_ERROR_ARGUMENT);
+  ck_assert_str_eq(error.field, "assess");
+  ck_assert_int_eq(bpjs_assess_add_law(t.assess, NULL, NULL, &error), BPJS_ERROR_ARGUMENT);
+  ck_assert_str_eq(error.field, "law");
+  ck_assert_ptr_null(none);
   ck_assert_int_eq(
       bpjs_assess_rows(t.assess, c->people, 1, ROWS, NULL, t.tally, NULL, 0, NULL, NULL, &error),
       BPJS_ERROR_RANGE);
