@@ -102,7 +102,8 @@ static int32_t give(given *g, int32_t row, uint64_t slot) {
  * family where there are more cells than room, as rows go by themselves. */
 static int32_t give_lanes(given *g, int32_t row, const int64_t *lanes) {
   const bpjs_pass *pass = g->pass;
-  const size_t width = (size_t)pass->room.width, place = g->law->places[row];
+  const size_t width = (size_t)pass->room.width;
+  const uint64_t place = g->law->places[row];
   const size_t family = g->law->owners[BPJS_PLACE_PLAN(place) / width];
   const size_t at = BPJS_PLACE_SUMS(place) - family * pass->room.slots * width;
   for (int32_t m = 0; m < pass->job->measure_count; m++) {
