@@ -73,7 +73,7 @@ static int32_t add_quads(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan *p
   memset(quads + law->quad_count, 0, width * sizeof *quads);
   memcpy(quads + law->quad_count, plan->quads, (size_t)wide * sizeof *quads);
   law->quad_count += width;
-  return add_beside(law, plan, *at, (int32_t)width, family);
+  return add_beside(law, plan, (size_t)*at, (int32_t)width, family);
 }
 
 static void remark(bpjs_pass *pass, const bpjs_remarks *more) {
