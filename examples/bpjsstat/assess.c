@@ -121,6 +121,10 @@ static int is_file(const char *path, const char *other) {
 static int open_rows(crowd *all, const char *path, int of, int count, int32_t language) {
   if (path == NULL)
     return STATUS_OK;
+  if (strcmp(path, "-") == 0) {
+    complain("--rows \"-\": is no file; standard output has the sums");
+    return STATUS_USAGE;
+  }
   if (is_file(all->path, path)) {
     complain("--rows \"%s\": is the file that is read", path);
     return STATUS_USAGE;
@@ -171,7 +175,7 @@ static int run(const arguments *given, const settings *chosen, const wishes *wan
     if (status == STATUS_OK)
       status = print(&all, chosen, wanted->of, under->count);
     if (status == STATUS_OK)
-      summaries_tell(&all.summary, all.path);
+      status = summaries_tell(&all.summary, all.path);
   }
   bpjs_tally_free(all.tally);
   bpjs_assess_free(assess);

@@ -20,7 +20,7 @@ void summaries_add(bpjs_assess_summary *all, const bpjs_assess_summary *one, int
   all->bad += one->bad;
 }
 
-void summaries_tell(const bpjs_assess_summary *all, const char *name) {
+int summaries_tell(const bpjs_assess_summary *all, const char *name) {
   if (all->absent > 0)
     complain("%s: %" PRId64 " of %" PRId64 " rows are not enrolled in the month and left out", name,
              all->absent, all->rows);
@@ -28,4 +28,5 @@ void summaries_tell(const bpjs_assess_summary *all, const char *name) {
     complain("%s: %" PRId64 " of %" PRId64 " rows are bad and left out; the first is row %" PRId64
              ": %s",
              name, all->bad, all->rows, all->first_row, bpjs_status_text(all->first_status));
+  return all->bad > 0 && all->assessed + all->absent == 0 ? STATUS_DATA : STATUS_OK;
 }

@@ -7,7 +7,8 @@
 /* Adds the summary of the next piece, whose first row comes after `before` others. */
 void summaries_add(bpjs_assess_summary *all, const bpjs_assess_summary *one, int64_t before);
 
-/* Complains about what is not in the sums. name: of the people. */
-void summaries_tell(const bpjs_assess_summary *all, const char *name);
+/* Complains about what is not in the sums; where all rows are bad it is a failure. name: of
+ * the people. */
+int summaries_tell(const bpjs_assess_summary *all, const char *name);
 
 #endif

@@ -242,10 +242,10 @@ int32_t bpjs_tally_load(const char *bytes, int64_t length, const char *name, int
 
 /* Writes all groups. JSON {"day":"2024-12-31","dimensions":[{"by":"area","detail":2},..],
  * "measures":[{"name":"monthly_jkk_employer","kind":"monthly","law":0,"programme":"JKK",
- * "payer":"employer","from_programme":null,"what":null,"event":null},..],"edges":[..],"groups":[{"keys":
- * {"area":"64",..},"count":..,"weight":..,"measures":[{"rows":..,"sum":..,"weighted":..,
- * "minimum":..,"maximum":..},..],"bins":[..]},..]}: a key that is not given is null, as is
- * what is 0, and the extremes of a measure with NO_EXTREMES, fields that are empty in CSV;
+ * "payer":"employer","from_programme":null,"what":null,"event":null},..],"edges":[..],
+ * "groups":[{"keys":{"area":"64",..},"count":..,"weight":..,"measures":[{"rows":..,"sum":..,
+ * "weighted":..,"minimum":..,"maximum":..},..],"bins":[..]},..]}: a key that is not given is null,
+ * as is what is 0, and the extremes of a measure with NO_EXTREMES, fields that are empty in CSV;
  * edges and bins are there with a histogram. CSV, CSV_RECORDS: a record a group:
  * its keys, count, weight, of each measure NAME_rows, NAME_sum, NAME_weighted, NAME_minimum,
  * NAME_maximum, of each bin wage_from_EDGE (of the first, below an edge of 0, wage_under_0).

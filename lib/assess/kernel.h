@@ -35,6 +35,26 @@ typedef struct bpjs_kernel {
   void (*add_slim)(const bpjs_kernel_rows *rows, int64_t *sums);
 } bpjs_kernel;
 
+/* Calls add_wide(rows, sums, width) with a width that is a constant where it is small, so
+ * that its loop over quads is laid out. */
+#define BPJS_KERNEL_BY_WIDTH(add_wide, rows, sums)                                                 \
+  switch ((rows)->width) {                                                                         \
+  case 1:                                                                                          \
+    add_wide(rows, sums, 1);                                                                       \
+    break;                                                                                         \
+  case 2:                                                                                          \
+    add_wide(rows, sums, 2);                                                                       \
+    break;                                                                                         \
+  case 3:                                                                                          \
+    add_wide(rows, sums, 3);                                                                       \
+    break;                                                                                         \
+  case 4:                                                                                          \
+    add_wide(rows, sums, 4);                                                                       \
+    break;                                                                                         \
+  default:                                                                                         \
+    add_wide(rows, sums, (rows)->width);                                                           \
+  }
+
 bpjs_kernel bpjs_kernel_scalar(void);
 
 /* False where the processor, or the build, has no AVX2. */

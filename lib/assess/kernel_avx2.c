@@ -20,7 +20,6 @@ AVX2_INLINE __m256i lanes_of(const bpjs_quad *quad, __m256i wage) {
   return _mm256_srli_epi64(_mm256_add_epi64(product, add), BPJS_LANE_SHIFT);
 }
 
-/* width is a constant where it is small, so that the loop over quads is laid out. */
 AVX2_INLINE void add_wide(const bpjs_kernel_rows *rows, int64_t *sums, const int32_t width) {
   const int64_t *wage = rows->wages;
   const uint64_t *places = rows->places;
@@ -36,24 +35,8 @@ AVX2_INLINE void add_wide(const bpjs_kernel_rows *rows, int64_t *sums, const int
   }
 }
 
-AVX2 static void add(const bpjs_kernel_rows *rows, int64_t *sums) {
-  switch (rows->width) {
-  case 1:
-    add_wide(rows, sums, 1);
-    break;
-  case 2:
-    add_wide(rows, sums, 2);
-    break;
-  case 3:
-    add_wide(rows, sums, 3);
-    break;
-  case 4:
-    add_wide(rows, sums, 4);
-    break;
-  default:
-    add_wide(rows, sums, rows->width);
-  }
-}
+AVX2 static void add(const bpjs_kernel_rows *rows,
+                     int64_t *sums){BPJS_KERNEL_BY_WIDTH(add_wide, rows, sums)}
 
 AVX2 static void list(const bpjs_kernel_rows *rows, int64_t *amounts) {
   const int64_t *wage = rows->wages;

@@ -31,7 +31,6 @@ AVX512_INLINE void add_four(const uint64_t *slim, __m256i wage, int64_t *sums) {
   _mm256_storeu_si256(sum, _mm256_madd52hi_epu64(_mm256_loadu_si256(sum), scaled, factor));
 }
 
-/* width is a constant where it is small, so that the loop over quads is laid out. */
 AVX512_INLINE void add_wide(const bpjs_kernel_rows *rows, int64_t *sums, const int32_t width) {
   const int64_t *wage = rows->wages;
   const uint64_t *places = rows->places;
@@ -50,19 +49,7 @@ AVX512_INLINE void add_wide(const bpjs_kernel_rows *rows, int64_t *sums, const i
 }
 
 AVX512 static void add_slim(const bpjs_kernel_rows *rows, int64_t *sums) {
-  switch (rows->width) {
-  case 2:
-    add_wide(rows, sums, 2);
-    break;
-  case 3:
-    add_wide(rows, sums, 3);
-    break;
-  case 4:
-    add_wide(rows, sums, 4);
-    break;
-  default:
-    add_wide(rows, sums, rows->width);
-  }
+  BPJS_KERNEL_BY_WIDTH(add_wide, rows, sums)
 }
 
 bool bpjs_kernel_avx512(bpjs_kernel *kernel) {

@@ -12,7 +12,7 @@
 #include "assess/state.h"
 
 /* The word of a plan: where its quads are, where the sums of its family begin, flags. */
-#define BPJS_PLAN_AT ((uint64_t)0xfffffff)
+#define BPJS_PLAN_AT (((uint64_t)1 << BPJS_PLACE_BITS) - 1)
 #define BPJS_PLAN_BASE BPJS_PLACE_BITS /* the base is above it, of 32 bits */
 #define BPJS_PLAN_BANDED ((uint64_t)1 << 60)
 #define BPJS_PLAN_BY_BILL ((uint64_t)1 << 61) /* a bill for each person */

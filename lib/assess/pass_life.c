@@ -6,8 +6,8 @@
 
 enum { FIRST_WIDTH = 3, FIRST_SLOTS = 1024, FIRST_FAMILIES = 4 };
 
-/* Of a pass that is kept; a province has some hundred regencies. */
-enum { MOST_VALUES = 1 << 14, MOST_SLOTS = 1 << 13 };
+/* Of a pass that is kept: days of birth of a lifetime fit, all villages do not. */
+enum { MOST_VALUES = 1 << 16, MOST_SLOTS = 1 << 13 };
 
 static int32_t begin_laws(bpjs_pass *pass) {
   const bpjs_assess *assess = pass->job->assess;

@@ -83,11 +83,10 @@ has out 'BPU,2,2,'
 expect 1 bpjsstat assess --on 2025-03-01 --stop bad.csv
 has err 'bad.csv:3:'
 
-# A text is told as it is, not as the number that stands for it.
+# A text is told as it is, not as the number that stands for it; a file without a good row is bad.
 printf 'segment,wage,risk_class\nPU,5,third\n' >bad.csv
 for how in '' --stop; do
-  [ -z "$how" ] && status=0 || status=1
-  expect $status bpjsstat assess --on 2025-03-01 $how bad.csv
+  expect 1 bpjsstat assess --on 2025-03-01 $how bad.csv
   has err 'bad.csv:2: risk_class "third"'
   hasnt err 255
 done
@@ -97,6 +96,9 @@ cp people.csv same.csv
 expect 2 bpjsstat assess --on 2025-03-01 --rows ./same.csv same.csv
 has err '--rows "./same.csv"'
 cmp people.csv same.csv || broken 'the input is gone'
+expect 2 bpjsstat assess --on 2025-03-01 --rows - people.csv
+has err 'is no file'
+[ ! -e ./- ] || broken 'a file named -'
 
 # A reform beside the law: JKM of wage earners from 0.3 % to 0.4 %.
 cat >reform.tsv <<'EOT'

@@ -5,12 +5,11 @@ error are filled in, what comes out is returned. ctypes lets go of the GIL while
 the library works.
 """
 
-import array
 import contextlib
 import ctypes
 import keyword
 
-from . import _enums, _errors, _given, _structs, _table
+from . import _document, _enums, _errors, _given, _outs, _structs, _table
 from ._library import library
 
 _TEXT_ROOM, _INDEX_ROOM = 4096, 256
@@ -124,69 +123,6 @@ class _Writer:
             self.before.append(f"b_{a.name}, n_{a.name} = pack_{a.name}({a.name})")
         self.pass_(f"b_{a.name}", ctypes.c_char_p)
 
-    def struct_out(self, a):
-        shape = _structs.get(a.of)
-        length = self.partner_of(a)
-        if length is None:
-            self.scope[f"new_{a.name}"] = shape.Buffer.from_buffer_copy
-            self.scope[f"empty_{a.name}"] = shape.empty
-            self.before.append(f"o_{a.name} = new_{a.name}(empty_{a.name})")
-            self.scope[f"read_{a.name}"] = shape.read
-        else:
-            self.wanted(length)
-            self.scope[f"empty_{a.name}"] = shape.empty
-            self.scope["create"] = ctypes.create_string_buffer
-            self.before.append(
-                f"o_{a.name} = create(empty_{a.name}, max({length.name}, 1) * {shape.size})"
-            )
-            self.scope[f"read_{a.name}"] = _read_some(shape)
-        self.pass_(f"o_{a.name}", ctypes.c_void_p)
-        more = f", {length.name}" if length is not None else ""
-        self.results.append(f"read_{a.name}(o_{a.name}{more})")
-
-    def wanted(self, length):
-        """How many items are to come out."""
-        if length.name not in self.parameters:
-            self.parameters.append(length.name)
-            self.before.append(f"{length.name} = whole({length.name!r}, {length.name})")
-            self.limit(length.name, 0, 10**8)
-
-    def numbers_out(self, a, length):
-        self.wanted(length)
-        cells = ctypes.c_int32 if a.type == "int32_t *" else ctypes.c_int64
-        self.scope[f"cells_{a.name}"], self.scope["array_of"] = cells, _array_of
-        self.before.append(f"o_{a.name} = (cells_{a.name} * {length.name})()")
-        self.pass_(f"o_{a.name}", ctypes.c_void_p)
-        self.results.append(f"array_of(o_{a.name})")
-
-    def number_out(self, a):
-        _, _, type_ = _given.INTEGERS[a.type.rstrip(" *")]
-        self.scope[f"cell_{a.name}"] = type_
-        self.scope["byref"] = ctypes.byref
-        self.before.append(f"o_{a.name} = cell_{a.name}()")
-        self.pass_(f"byref(o_{a.name})", ctypes.c_void_p)
-        word, _, rest = a.unit.partition(" ")
-        if word == "enum":
-            self.scope[f"members_{a.name}"] = _enums.Members(rest.split()[0])
-            return f"members_{a.name}[o_{a.name}.value]"
-        return f"o_{a.name}.value"
-
-    def list_of_integers(self, a):
-        self.list_out = True
-        self.scope["longs"] = ctypes.c_int64
-        self.before.append(f"o_{a.name} = (longs * room)()")
-        self.pass_(f"o_{a.name}", ctypes.c_void_p)
-        self.results.append(f"o_{a.name}[:found]")
-
-    def own(self, a):
-        from . import _handles
-
-        self.scope[f"owner_{a.name}"], self.scope[f"adopt_{a.name}"] = _handles.adopter(a.of)
-        self.scope["byref"] = ctypes.byref
-        self.before.append(f"o_{a.name} = owner_{a.name}()")
-        self.pass_(f"byref(o_{a.name})", ctypes.c_void_p)
-        self.results.append(f"adopt_{a.name}(o_{a.name})")
-
     def one(self, a):
         if a.name == "error" and self.fails:
             self.pass_("e", ctypes.c_void_p)
@@ -195,7 +131,7 @@ class _Writer:
             if a.role.startswith("cap:"):
                 self.pass_("room", ctypes.c_int64)
             elif target.role == "out":
-                self.wanted(a)
+                _outs.wanted(self, a)
                 self.pass_(a.name, ctypes.c_int64)
             elif target.role == "hold":
                 self.pass_(f"h_{target.name}.length", ctypes.c_int64)
@@ -203,7 +139,7 @@ class _Writer:
                 self.same_length(a)
                 self.pass_(f"n_{target.name}", ctypes.c_int64)
         elif a.role == "own":
-            self.own(a)
+            _outs.handle(self, a)
         elif a.role == "hold" or a.held_with:
             from . import _held
 
@@ -213,7 +149,7 @@ class _Writer:
         elif a.type.startswith("struct "):
             self.address(a)
         elif a.is_struct:
-            self.struct_in(a) if a.role == "in" else self.struct_out(a)
+            self.struct_in(a) if a.role == "in" else _outs.struct(self, a)
         elif a.type == "const char *":
             self.parameters.append(a.name)
             self.scope["text_in"] = _given.text_in
@@ -236,11 +172,11 @@ class _Writer:
         elif a.type in ("int32_t *", "int64_t *") and self.partner_of(a) is not None:
             partner = self.partner_of(a)
             if partner.role[:4] == "len:":
-                self.numbers_out(a, partner)
+                _outs.numbers(self, a, partner)
             else:
-                self.list_of_integers(a)
+                _outs.list_of_integers(self, a)
         elif a.role == "out":
-            value = self.number_out(a)
+            value = _outs.number(self, a)
             if self.text_out and a.name == "length":
                 decoded = "" if self.bytes_out else ".decode()"
                 self.results.append(f"o_text.raw[:{value}]{decoded}")
@@ -337,42 +273,6 @@ class _Writer:
             return "result.decode()"
         return "result" if self.returns != "void" else "None"
 
-    def document(self):
-        about = _table.text(_table.ITEM["FUNCTION_ABOUT"], self.index)
-        since = _table.text(_table.ITEM["FUNCTION_SINCE"], self.index)
-        lines = []
-        for a in self.arguments:
-            if a.name in self.parameters:
-                kind = (
-                    _structs.class_name(a.of) if a.is_struct
-                    else _table.camel(a.of) if a.is_handle else a.unit or a.type
-                )  # fmt: skip
-                lines.append(f"    {a.name}: {kind}")
-        outs = [
-            _structs.class_name(a.of) if a.is_struct else _table.camel(a.of) if a.is_handle
-            else a.unit.split()[0] if a.type == "char *" else a.unit
-            for a in self.arguments
-            if a.role in ("out", "own") and a.name not in ("error", "length", "count")
-        ]  # fmt: skip
-        if self.returns != "void" and not self.fails:
-            outs = ["text" if self.returns == "const char *" else "number"]
-        if outs:
-            lines.append(f"    returns: {', '.join(outs)}")
-        return f"{about}\n\n" + "\n".join(lines) + f"\n\nSince {since}. In C: {self.name}.\n"
-
-
-def _read_some(shape):
-    def read(buffer, count):
-        return shape.read_all(memoryview(buffer)[: count * shape.size])
-
-    return read
-
-
-def _array_of(cells):
-    made = array.array("i" if cells._type_ is ctypes.c_int32 else "q")
-    made.frombytes(memoryview(cells).cast("B"))
-    return made
-
 
 def get(name):
     """The function of that name in C."""
@@ -389,7 +289,7 @@ def _closer(name, writer):
 
     writer.parameters = [writer.arguments[0].name]
     close.__name__ = close.__qualname__ = name.removeprefix("bpjs_")
-    close.__doc__, close.__module__ = writer.document(), "bpjsstat"
+    close.__doc__, close.__module__ = _document.of(writer), "bpjsstat"
     return close
 
 
@@ -408,5 +308,5 @@ def _make(name):
     scope = writer.scope
     exec(compile(writer.source(), f"<bpjsstat {name}>", "exec"), scope)
     made = scope[name.removeprefix("bpjs_")]
-    made.__doc__, made.__module__ = writer.document(), "bpjsstat"
+    made.__doc__, made.__module__ = _document.of(writer), "bpjsstat"
     return made
