@@ -91,7 +91,7 @@ typedef struct bpjs_error {
 /* All problems of an input, where bpjs_error holds the first. */
 typedef struct bpjs_problems bpjs_problems;
 
-/* "0.2.0". Lives as long as the library. Never fails. Since 0.1. */
+/* "0.3.0". Lives as long as the library. Never fails. Since 0.1. */
 const char *bpjs_version(void);
 
 /* The name of a status ("BPJS_ERROR_RANGE"), or "" for an unknown code.

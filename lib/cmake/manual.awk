@@ -1,6 +1,6 @@
 # Manual pages of section 3 from the comments of public headers: one page a
 # room, and for each function a page that leads there.
-# awk -v out=folder -v version=0.2.0 -v date=2026-11-28 -f manual.awk header...
+# awk -v out=folder -v version=0.3.0 -v date=2026-11-28 -f manual.awk header...
 #
 # A header is a room paragraph, then declarations, each with the comment right
 # above it. A comment that no declaration follows opens a part of the page.

@@ -59,7 +59,7 @@ def grow_rows(rows, types):
     for name, kind in types.items():
         row = rf'\b(?:FIELD|ARRAY)\({name}, [^"]*(?:{text}[,\s]*)+\)'
         last = list(re.finditer(row, rows))[-1]
-        row = f'\n       FIELD({name}, {kind}, {FIELD}, "0.3", "number", "one field more")'
+        row = f'\n       FIELD({name}, {kind}, {FIELD}, "0.4", "number", "one field more")'
         rows = rows[: last.end()] + row + rows[last.end():]
     return rows
 

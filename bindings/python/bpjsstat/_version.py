@@ -1,3 +1,3 @@
 """The version of this package, which is that of the library it was written for."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

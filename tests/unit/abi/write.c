@@ -21,7 +21,7 @@ static void has(const char *text, const char *part) {
 
 START_TEST(json_has_all_kinds_of_rows) {
   char *text = written(BPJS_FORMAT_JSON);
-  has(text, "{\"version\":\"0.2.0\",\"level\":");
+  has(text, "{\"version\":\"0.3.0\",\"level\":");
   has(text,
       "{\"name\":\"bpjs_status_name\",\"returns\":\"const char *\",\"since\":\"0.1\",\"about\":"
       "\"The name of a status.\",\"arguments\":[{\"name\":\"status\",\"type\":\"int32_t\","

@@ -1,6 +1,6 @@
 rockspec_format = "3.0"
 package = "bpjsstat"
-version = "0.2.0-1"
+version = "0.3.0-1"
 source = {
   -- Published nowhere yet, so there is no address to fetch it from, though a rockspec
   -- must have one; `luarocks make` in this folder builds what is here and asks for none.
