@@ -74,7 +74,7 @@ static int32_t forget_law(bpjs_pass *pass, bpjs_pass_law *law) {
   bpjs_coder_begin(&law->kinds);
   law->family_count = 0;
   law->quad_count = 0;
-  bpjs_memory_free(law->sums);
+  bpjs_lines_free(&law->sum_lines);
   law->sums = NULL;
   bpjs_quad *quads = bpjs_memory_grow(law->quads, &law->quad_capacity, width, sizeof *quads);
   if (quads == NULL)
@@ -82,8 +82,7 @@ static int32_t forget_law(bpjs_pass *pass, bpjs_pass_law *law) {
   law->quads = quads;
   law->quad_count = width;
   memset(quads, 0, width * sizeof *quads);
-  uint64_t *slim =
-      bpjs_memory_grow(law->slim, &law->slim_capacity, width * BPJS_SLIM_WORDS, sizeof *slim);
+  uint64_t *slim = bpjs_lines_grow(&law->slim_lines, 0, width * BPJS_SLIM_WORDS);
   if (slim == NULL)
     return BPJS_ERROR_MEMORY;
   law->slim = slim;
@@ -96,8 +95,8 @@ static int32_t forget_law(bpjs_pass *pass, bpjs_pass_law *law) {
   law->floored = false;
   if (pass->tally == NULL || pass->by_row)
     return BPJS_OK;
-  law->sums = bpjs_memory_new((size_t)pass->room.families * pass->room.slots * width,
-                              BPJS_QUAD * sizeof *law->sums);
+  law->sums = bpjs_lines_new(&law->sum_lines,
+                             (size_t)pass->room.families * pass->room.slots * width * BPJS_QUAD);
   return law->sums == NULL ? BPJS_ERROR_MEMORY : BPJS_OK;
 }
 

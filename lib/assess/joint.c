@@ -14,6 +14,7 @@ void bpjs_joint_begin(bpjs_joint *joint, const bpjs_people *people, int32_t law_
     bpjs_joint_column *ours = &joint->columns[joint->column_count++];
     ours->what = what;
     ours->values = column->values;
+    memset(ours->number, BPJS_JOINT_LAST, sizeof ours->number);
     for (int32_t i = 0; i < BPJS_CODER_SMALL; i++)
       ours->part[i] = BPJS_JOINT_NEW;
   }

@@ -11,7 +11,7 @@
 #include "assess/coder.h"
 #include "people/people.h"
 
-enum { BPJS_JOINT_BITS = 15 }; /* numbers have so many at most */
+enum { BPJS_JOINT_BITS = 15, BPJS_JOINT_LAST = 255 }; /* bits of numbers; a column's last value */
 
 /* The part of a value that was not met yet: whatever it is added to, the sum is not one of a
  * number. */
@@ -22,7 +22,7 @@ typedef struct bpjs_joint_column {
   const uint8_t *values; /* of row 0 */
   int32_t bits, count;   /* values that were met */
   uint32_t part[BPJS_CODER_SMALL];
-  uint8_t number[BPJS_CODER_SMALL];
+  uint8_t number[BPJS_CODER_SMALL]; /* BPJS_JOINT_LAST: also of those that were not met */
 } bpjs_joint_column;
 
 /* Entries are words of plans (pass.h) with the cell's place added to the base;

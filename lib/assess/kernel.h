@@ -5,6 +5,7 @@
 
 #include <stddef.h>
 
+#include "assess/joint.h"
 #include "assess/slim.h"
 
 /* A place: the quads in the lower bits, the sums in the 32 above them, then what does not
@@ -24,7 +25,7 @@ typedef struct bpjs_kernel_rows {
   const uint64_t *slim; /* their slim form; NULL: some lane has none */
 } bpjs_kernel_rows;
 
-enum { BPJS_KERNEL_WIDTH = 8 };
+enum { BPJS_KERNEL_WIDTH = 8, BPJS_KERNEL_SLACK = 8 };
 
 typedef struct bpjs_kernel {
   /* Adds what each row's lanes give to its sums. */
@@ -33,6 +34,14 @@ typedef struct bpjs_kernel {
   void (*list)(const bpjs_kernel_rows *rows, int64_t *amounts);
   /* add, by the slim forms, of wages that are less than 2^27; NULL: there is none. */
   void (*add_slim)(const bpjs_kernel_rows *rows, int64_t *sums);
+  /* All wages, or-ed. */
+  uint64_t (*bits)(const int64_t *wages, int32_t count);
+  /* bpjs_joint_numbers, where no column has more than BPJS_JOINT_LAST values; NULL: there is
+   * none. */
+  bool (*number)(const bpjs_joint *joint, int64_t first, int32_t count, uint16_t *numbers);
+  /* Lists the rows whose place has a flag, which has room for BPJS_KERNEL_SLACK more; how many
+   * they are. */
+  int32_t (*list_flagged)(const uint64_t *places, int32_t count, uint64_t flag, uint16_t *rows);
 } bpjs_kernel;
 
 /* Calls add_wide(rows, sums, width) with a width that is a constant where it is small, so

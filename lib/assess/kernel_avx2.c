@@ -52,7 +52,9 @@ AVX2 static void list(const bpjs_kernel_rows *rows, int64_t *amounts) {
 bool bpjs_kernel_avx2(bpjs_kernel *kernel) {
   if (!__builtin_cpu_supports("avx2"))
     return false;
-  *kernel = (bpjs_kernel){add, list, NULL};
+  *kernel = bpjs_kernel_scalar();
+  kernel->add = add;
+  kernel->list = list;
   return true;
 }
 

@@ -21,6 +21,22 @@ static void list(const bpjs_kernel_rows *rows, int64_t *amounts) {
   }
 }
 
+static uint64_t bits(const int64_t *wages, int32_t count) {
+  uint64_t all = 0;
+  for (int32_t i = 0; i < count; i++)
+    all |= (uint64_t)wages[i];
+  return all;
+}
+
+static int32_t list_flagged(const uint64_t *places, int32_t count, uint64_t flag, uint16_t *rows) {
+  int32_t listed = 0;
+  for (int32_t i = 0; i < count; i++) {
+    rows[listed] = (uint16_t)i;
+    listed += (places[i] & flag) != 0;
+  }
+  return listed;
+}
+
 bpjs_kernel bpjs_kernel_scalar(void) {
-  return (bpjs_kernel){add, list, NULL};
+  return (bpjs_kernel){add, list, NULL, bits, NULL, list_flagged};
 }

@@ -11,10 +11,7 @@
 
 /* Whether every wage is from 0 to 2^32 - 1. */
 static bool narrow(bpjs_pass *pass, int64_t first, int32_t count) {
-  const int64_t *wages = bpjs_pass_wages(pass, first);
-  uint64_t all = 0;
-  for (int32_t i = 0; i < count; i++)
-    all |= (uint64_t)wages[i];
+  const uint64_t all = pass->job->kernel.bits(bpjs_pass_wages(pass, first), count);
   pass->low = all >> BPJS_SLIM_WAGE_BITS == 0;
   return all >> 32 == 0;
 }

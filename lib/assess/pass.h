@@ -9,6 +9,7 @@
 #include "assess/job.h"
 #include "assess/joint.h"
 #include "assess/layout.h"
+#include "assess/lines.h"
 #include "assess/state.h"
 
 /* The word of a plan: where its quads are, where the sums of its family begin, flags. */
@@ -41,7 +42,7 @@ typedef struct bpjs_pass_law {
   uint8_t *owners; /* the family of each plan */
   size_t owner_capacity;
   uint64_t *slim; /* of the quads */
-  size_t slim_capacity;
+  bpjs_lines slim_lines;
   bool all_slim;    /* each plan has its slim form */
   uint32_t *leasts; /* of each plan, the wage below which its lanes are of no use */
   size_t least_capacity;
@@ -50,9 +51,10 @@ typedef struct bpjs_pass_law {
   bpjs_family families[BPJS_FAMILIES];
   uint32_t lanes[BPJS_FAMILIES][BPJS_TALLY_MEASURES + BPJS_ASSESS_MEASURES];
   int64_t *sums; /* by family, slot, lane; those of slot 0 are nobody's */
+  bpjs_lines sum_lines;
   uint64_t places[BPJS_BLOCK];
   uint64_t words[BPJS_BLOCK];
-  uint16_t banded[BPJS_BLOCK]; /* rows whose plan has bands */
+  uint16_t banded[BPJS_BLOCK + BPJS_KERNEL_SLACK]; /* rows whose plan has bands */
 } bpjs_pass_law;
 
 /* What a job is like, as far as what was learnt hangs on it; compared as bytes. */
@@ -92,7 +94,8 @@ typedef struct bpjs_pass {
   uint64_t words[BPJS_BLOCK];
   bpjs_joint joint; /* usable only where the job is plain */
   uint32_t numbers[BPJS_BLOCK];
-  uint8_t fate[BPJS_BLOCK]; /* enum bpjs_row_fate */
+  uint16_t short_numbers[BPJS_BLOCK]; /* those, by a kernel that has a way of its own */
+  uint8_t fate[BPJS_BLOCK];           /* enum bpjs_row_fate */
   int32_t statuses[BPJS_BLOCK];
   uint8_t faults[BPJS_BLOCK];  /* enum bpjs_people_what; 0: the law */
   bool fresh;                  /* the block has something that was not met yet, */

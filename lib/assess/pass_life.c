@@ -149,8 +149,8 @@ static void free_law(bpjs_pass_law *law) {
   bpjs_coder_free(&law->kinds);
   bpjs_memory_free(law->quads);
   bpjs_memory_free(law->owners);
-  bpjs_memory_free(law->slim);
-  bpjs_memory_free(law->sums);
+  bpjs_lines_free(&law->slim_lines);
+  bpjs_lines_free(&law->sum_lines);
 }
 
 void bpjs_pass_free(bpjs_pass *pass) {

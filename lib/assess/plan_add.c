@@ -30,8 +30,8 @@ static int32_t find_family(bpjs_pass *pass, bpjs_pass_law *law, const bpjs_plan 
  * on they hold. */
 static int32_t add_beside(bpjs_pass_law *law, const bpjs_plan *plan, size_t at, int32_t width,
                           int32_t family) {
-  uint64_t *slim = bpjs_memory_grow(law->slim, &law->slim_capacity,
-                                    law->quad_count * BPJS_SLIM_WORDS, sizeof *slim);
+  uint64_t *slim =
+      bpjs_lines_grow(&law->slim_lines, at * BPJS_SLIM_WORDS, law->quad_count * BPJS_SLIM_WORDS);
   if (slim == NULL)
     return BPJS_ERROR_MEMORY;
   law->slim = slim;

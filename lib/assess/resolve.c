@@ -128,30 +128,52 @@ static uint64_t find_joint(const bpjs_pass *pass, bpjs_pass_law *law, int32_t co
   return all;
 }
 
-static int32_t list_banded(bpjs_pass_law *law, int32_t count) {
-  const uint64_t *places = law->places;
-  uint16_t *rows = law->banded;
-  int32_t banded = 0;
+/* The same by numbers of 16 bits. */
+static uint64_t find_short(const bpjs_pass *pass, bpjs_pass_law *law, int32_t count) {
+  const uint64_t *entries = bpjs_joint_entries(&pass->joint, law->number);
+  const uint16_t *numbers = pass->short_numbers;
+  uint64_t *places = law->places;
+  uint64_t all = 0;
   for (int32_t i = 0; i < count; i++) {
-    rows[banded] = (uint16_t)i;
-    banded += (places[i] & BPJS_PLAN_BANDED) != 0;
+    const uint64_t entry = entries[numbers[i]];
+    all |= entry;
+    places[i] = entry;
   }
-  return banded;
+  return all;
+}
+
+/* How numbers are found, and then entries. */
+enum way { BY_KERNEL, AT_ONCE, BY_SUMS };
+
+static enum way way_of(const bpjs_pass *pass) {
+  if (pass->job->kernel.number != NULL)
+    return BY_KERNEL;
+  return pass->law_count == 1 && pass->joint.column_count == 3 ? AT_ONCE : BY_SUMS;
+}
+
+static bool find_numbers(bpjs_pass *pass, enum way way, int64_t first, int32_t count) {
+  if (way == BY_KERNEL)
+    return pass->job->kernel.number(&pass->joint, first, count, pass->short_numbers);
+  return way == AT_ONCE || bpjs_joint_numbers(&pass->joint, first, count, pass->numbers);
 }
 
 bool bpjs_pass_resolve_short(bpjs_pass *pass, int64_t first, int32_t count) {
   const bpjs_joint *joint = &pass->joint;
-  const bool at_once = pass->law_count == 1 && joint->column_count == 3;
-  if (!joint->usable || (!at_once && !bpjs_joint_numbers(joint, first, count, pass->numbers)))
+  const enum way way = way_of(pass);
+  if (!joint->usable || !find_numbers(pass, way, first, count))
     return false;
   const int64_t *wages = bpjs_pass_wages(pass, first);
   for (int32_t l = 0; l < pass->law_count; l++) {
     bpjs_pass_law *law = &pass->laws[l];
-    const uint64_t all = at_once ? bpjs_joint_places(joint, first, count, law->places)
-                                 : find_joint(pass, law, count);
+    const uint64_t all = way == BY_KERNEL ? find_short(pass, law, count)
+                         : way == AT_ONCE ? bpjs_joint_places(joint, first, count, law->places)
+                                          : find_joint(pass, law, count);
     if ((all & BPJS_PLAN_ODD) != 0)
       return false;
-    if ((all & BPJS_PLAN_BANDED) != 0 && !choose_bands(pass, law, wages, list_banded(law, count)))
+    if ((all & BPJS_PLAN_BANDED) != 0 &&
+        !choose_bands(
+            pass, law, wages,
+            pass->job->kernel.list_flagged(law->places, count, BPJS_PLAN_BANDED, law->banded)))
       return false;
   }
   return true;

@@ -18,6 +18,7 @@ list(APPEND BPJSSTAT_SOURCES
   assess/lane.c
   assess/layout.c
   assess/learn.c
+  assess/lines.c
   assess/pass.c
   assess/pass_life.c
   assess/person.c

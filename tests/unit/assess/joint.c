@@ -1,5 +1,6 @@
 /* Rows of bytes have one small number each, the same for the same values. */
 #include "assess/joint.h"
+#include "assess/kernel.h"
 
 #include <string.h>
 
@@ -103,5 +104,67 @@ START_TEST(too_many_values_close_the_short_way) {
 }
 END_TEST
 
-SUITE("assess.joint", the_same_values_have_the_same_number,
-      entries_are_forgotten_when_numbers_change, too_many_values_close_the_short_way)
+static void hold_kernel(const bpjs_kernel *kernel, int count, const uint64_t *values) {
+  uint32_t wanted[ROWS];
+  uint16_t got[320];
+  bpjs_joint joint;
+  set(count, values);
+  bpjs_joint_begin(&joint, people, 1);
+  ck_assert(!kernel->number(&joint, 0, ROWS, got)); /* all are new */
+  ck_assert(bpjs_joint_meet(&joint, 0, ROWS));
+  for (int32_t first = 0; first < 70; first += 7)
+    for (int32_t rows = 1; rows <= ROWS - first; rows += 13) {
+      ck_assert(bpjs_joint_numbers(&joint, first, rows, wanted));
+      ck_assert(kernel->number(&joint, first, rows, got));
+      for (int32_t i = 0; i < rows; i++)
+        ck_assert_uint_eq(got[i], wanted[i]);
+    }
+  /* One that is new is found wherever it is, and not if it is behind. */
+  for (int32_t at = 0; at < ROWS; at++) {
+    const uint8_t before = columns[count - 1][at];
+    columns[count - 1][at] = 251;
+    ck_assert(!kernel->number(&joint, 0, ROWS, got));
+    ck_assert(at == 0 || kernel->number(&joint, 0, at, got));
+    columns[count - 1][at] = before;
+  }
+  bpjs_joint_free(&joint);
+  bpjs_people_free(people);
+}
+
+START_TEST(a_kernel_finds_the_same_numbers) {
+  static const uint64_t values[] = {3, 5, 38, 2}, many[] = {250};
+  bpjs_kernel kernel;
+  if (!bpjs_kernel_avx512(&kernel))
+    return;
+  for (int count = 1; count <= 4; count++)
+    hold_kernel(&kernel, count, values);
+  hold_kernel(&kernel, 1, many);
+}
+END_TEST
+
+/* The last of 256 values has the number that says "new" to a kernel: it goes the long way. */
+START_TEST(a_kernel_does_not_take_256_values) {
+  enum { ALL = 256 };
+  uint16_t got[ALL];
+  bpjs_kernel kernel;
+  bpjs_joint joint;
+  for (int32_t i = 0; i < ROWS; i++)
+    columns[0][i] = (uint8_t)i;
+  ck_assert_int_eq(bpjs_people_new(&people, NULL), BPJS_OK);
+  ck_assert_int_eq(
+      bpjs_people_set(people, whats[0], BPJS_PEOPLE_UINT8, columns[0], 0, ROWS, NULL, 0, NULL),
+      BPJS_OK);
+  bpjs_joint_begin(&joint, people, 1);
+  ck_assert(bpjs_joint_meet(&joint, 0, ALL));
+  if (bpjs_kernel_avx512(&kernel)) {
+    ck_assert(kernel.number(&joint, 0, ALL - 1, got));
+    ck_assert(!kernel.number(&joint, 0, ALL, got));
+  }
+  bpjs_joint_free(&joint);
+  bpjs_people_free(people);
+}
+END_TEST
+
+SUITE("assess.joint", a_kernel_finds_the_same_numbers, a_kernel_does_not_take_256_values,
+      the_same_values_have_the_same_number, entries_are_forgotten_when_numbers_change,
+      too_many_values_close_the_short_way)

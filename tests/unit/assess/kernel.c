@@ -1,5 +1,6 @@
 /* All kernels are what lanes say, row by row. */
 #include "assess/kernel.h"
+#include "assess/lines.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -105,5 +106,61 @@ START_TEST(slim_sums_are_those_of_lanes) {
 }
 END_TEST
 
-SUITE("assess.kernel", scalar_is_what_lanes_say, avx2_is_what_lanes_say,
-      slim_sums_are_those_of_lanes)
+static void hold_scans(const bpjs_kernel *kernel) {
+  int64_t wages[40] = {0};
+  uint64_t places[40];
+  uint16_t rows[40 + BPJS_KERNEL_SLACK];
+  uint64_t state = 5;
+  for (int32_t count = 0; count <= 40; count++)
+    for (int32_t at = 0; at < count; at++) {
+      wages[at] = (int64_t)1 << at % 63;
+      ck_assert_uint_eq(kernel->bits(wages, count), (uint64_t)wages[at]);
+      ck_assert_uint_eq(kernel->bits(wages, at), 0);
+      wages[at] = 0;
+    }
+  for (int32_t count = 0; count <= 40; count++) {
+    int32_t wanted = 0;
+    for (int32_t i = 0; i < count; i++)
+      places[i] = random_next(&state);
+    const int32_t listed = kernel->list_flagged(places, count, (uint64_t)1 << 60, rows);
+    for (int32_t i = 0; i < count; i++)
+      if ((places[i] >> 60 & 1) != 0) {
+        ck_assert_int_lt(wanted, listed);
+        ck_assert_int_eq(rows[wanted++], i);
+      }
+    ck_assert_int_eq(wanted, listed);
+  }
+}
+
+START_TEST(all_scan_alike) {
+  bpjs_kernel kernel = bpjs_kernel_scalar();
+  hold_scans(&kernel);
+  if (bpjs_kernel_avx2(&kernel))
+    hold_scans(&kernel);
+  if (bpjs_kernel_avx512(&kernel))
+    hold_scans(&kernel);
+}
+END_TEST
+
+/* What was there stays where an array grows, and it begins with a line. */
+START_TEST(lines_begin_with_a_line) {
+  bpjs_lines lines = {NULL, 0};
+  uint64_t *words = bpjs_lines_grow(&lines, 0, 3);
+  for (uint64_t i = 0; i < 300; i++) {
+    ck_assert_ptr_nonnull(words);
+    ck_assert_uint_eq((uintptr_t)words % 64, 0);
+    words[i] = i;
+    words = bpjs_lines_grow(&lines, i + 1, i + 2);
+  }
+  for (uint64_t i = 0; i < 300; i++)
+    ck_assert_uint_eq(words[i], i);
+  words = bpjs_lines_new(&lines, 300);
+  for (uint64_t i = 0; i < 300; i++)
+    ck_assert_uint_eq(words[i], 0);
+  ck_assert_uint_eq((uintptr_t)words % 64, 0);
+  bpjs_lines_free(&lines);
+}
+END_TEST
+
+SUITE("assess.kernel", all_scan_alike, lines_begin_with_a_line, scalar_is_what_lanes_say,
+      avx2_is_what_lanes_say, slim_sums_are_those_of_lanes)
