@@ -74,7 +74,6 @@ static int32_t forget_law(bpjs_pass *pass, bpjs_pass_law *law) {
   bpjs_coder_begin(&law->kinds);
   law->family_count = 0;
   law->quad_count = 0;
-  bpjs_lines_free(&law->sum_lines);
   law->sums = NULL;
   bpjs_quad *quads = bpjs_memory_grow(law->quads, &law->quad_capacity, width, sizeof *quads);
   if (quads == NULL)
@@ -95,8 +94,9 @@ static int32_t forget_law(bpjs_pass *pass, bpjs_pass_law *law) {
   law->floored = false;
   if (pass->tally == NULL || pass->by_row)
     return BPJS_OK;
-  law->sums = bpjs_lines_new(&law->sum_lines,
-                             (size_t)pass->room.families * pass->room.slots * width * BPJS_QUAD);
+  /* Those that were there are 0, being flushed. */
+  law->sums = bpjs_lines_grow(&law->sum_lines, 0,
+                              (size_t)pass->room.families * pass->room.slots * width * BPJS_QUAD);
   return law->sums == NULL ? BPJS_ERROR_MEMORY : BPJS_OK;
 }
 

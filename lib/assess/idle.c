@@ -56,7 +56,7 @@ bpjs_pass *bpjs_idle_take(bpjs_idle *idle, const bpjs_job *job) {
     return pass;
   if (pass != NULL)
     free_pass(pass);
-  pass = bpjs_memory_raw(sizeof *pass);
+  pass = bpjs_memory_new(1, sizeof *pass);
   if (pass != NULL && bpjs_pass_begin(pass, job) == BPJS_OK)
     return pass;
   if (pass != NULL)

@@ -5,7 +5,7 @@
 #include "base/memory.h"
 
 void bpjs_joint_begin(bpjs_joint *joint, const bpjs_people *people, int32_t law_count) {
-  memset(joint, 0, sizeof *joint);
+  joint->column_count = joint->bits = 0;
   joint->law_count = law_count;
   for (int32_t what = 1; what < BPJS_PEOPLE_COLUMNS; what++) {
     const bpjs_people_column *column = &people->columns[what];
@@ -14,6 +14,7 @@ void bpjs_joint_begin(bpjs_joint *joint, const bpjs_people *people, int32_t law_
     bpjs_joint_column *ours = &joint->columns[joint->column_count++];
     ours->what = what;
     ours->values = column->values;
+    ours->bits = ours->count = 0;
     memset(ours->number, BPJS_JOINT_LAST, sizeof ours->number);
     for (int32_t i = 0; i < BPJS_CODER_SMALL; i++)
       ours->part[i] = BPJS_JOINT_NEW;

@@ -1,7 +1,5 @@
 #include "assess/layout.h"
 
-#include <string.h>
-
 #include "base/date.h"
 
 enum { BITS = 63, FIRST_BITS = 2 };
@@ -69,7 +67,7 @@ static bool lay(bpjs_layout *layout) {
 
 void bpjs_layout_begin(bpjs_layout *layout, const bpjs_people *people, const bpjs_tally *tally,
                        bool by_day) {
-  memset(layout, 0, sizeof *layout);
+  layout->input_count = 0;
   layout->by_day = by_day;
   const int32_t dimensions = tally == NULL ? 0 : tally->dimension_count;
   layout->tally = tally;
@@ -82,6 +80,7 @@ void bpjs_layout_begin(bpjs_layout *layout, const bpjs_people *people, const bpj
     add_input(layout, BPJS_INPUT_STATE, true);
   for (int32_t d = 0; d < dimensions; d++) {
     begin_digit(&layout->dimensions[d].digit);
+    layout->dimensions[d].input = 0;
     while (layout->inputs[layout->dimensions[d].input].what !=
            bpjs_tally_dimension_at(tally, d)->what)
       layout->dimensions[d].input++;

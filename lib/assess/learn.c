@@ -42,17 +42,18 @@ static int32_t learn_columns(bpjs_pass *pass, int32_t row, uint64_t *sum) {
   return status;
 }
 
+/* For as many as sums have room for at once: what grows leaves its shorter ones behind. */
 static bool make_slot(bpjs_pass *pass) {
   const size_t dimensions = (size_t)pass->layout.dimension_count;
+  const size_t needed = pass->by_row ? pass->slot_count + 1 : pass->room.slots;
   size_t capacity = pass->slot_capacity;
-  int64_t *keys = bpjs_memory_grow(pass->slot_keys, &capacity, pass->slot_count + 1,
-                                   (dimensions + 1) * sizeof *keys);
+  int64_t *keys =
+      bpjs_memory_grow(pass->slot_keys, &capacity, needed, (dimensions + 1) * sizeof *keys);
   if (keys == NULL)
     return false;
   pass->slot_keys = keys;
   capacity = pass->slot_capacity;
-  int64_t *groups =
-      bpjs_memory_grow(pass->slot_groups, &capacity, pass->slot_count + 1, sizeof *groups);
+  int64_t *groups = bpjs_memory_grow(pass->slot_groups, &capacity, needed, sizeof *groups);
   if (groups == NULL)
     return false;
   pass->slot_groups = groups;

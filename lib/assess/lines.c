@@ -27,7 +27,7 @@ void *bpjs_lines_grow(bpjs_lines *lines, size_t kept, size_t needed) {
   if (needed <= lines->capacity)
     return begin(lines->block);
   bpjs_lines more = {NULL, 0};
-  void *words = bpjs_lines_new(&more, needed + needed / 2);
+  void *words = bpjs_lines_new(&more, kept > 0 ? needed + needed / 2 : needed);
   if (words == NULL)
     return NULL;
   if (kept > 0)

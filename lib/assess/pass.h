@@ -112,7 +112,8 @@ typedef struct bpjs_pass {
 /* Statuses beside those of enum bpjs_status, inside a pass. */
 enum { BPJS_PASS_AGAIN = -1 }; /* numbers changed: begin the block again */
 
-/* OK or MEMORY; it is to be freed in both cases. */
+/* Of a pass that is all 0: much of it is never used, and need not be in memory. OK or MEMORY;
+ * it is to be freed in both cases. */
 int32_t bpjs_pass_begin(bpjs_pass *pass, const bpjs_job *job);
 void bpjs_pass_free(bpjs_pass *pass);
 

@@ -119,7 +119,6 @@ void bpjs_pass_rest(bpjs_pass *pass) {
 }
 
 int32_t bpjs_pass_begin(bpjs_pass *pass, const bpjs_job *job) {
-  memset(pass, 0, sizeof *pass);
   pass->job = job;
   pass->like = like_of(job);
   pass->error.struct_size = sizeof pass->error;

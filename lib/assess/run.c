@@ -5,13 +5,17 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/structure.h"
+#include "tally/store.h"
 
 /* Moves the sums of a pass straight into a tally that is for all of them. */
 static int32_t flush_into(bpjs_pass *pass, bpjs_tally *tally, bpjs_error *error) {
   bpjs_tally *own = pass->tally;
+  const int64_t most = (int64_t)pass->slot_count - tally->groups.count;
   pass->tally = tally;
   bpjs_pass_forget_groups(pass);
-  const int32_t status = bpjs_pass_flush(pass);
+  /* At once, as an array that grows leaves its shorter ones behind. */
+  const bool room = pass->by_row || most <= 0 || bpjs_groups_reserve(tally, most);
+  const int32_t status = room ? bpjs_pass_flush(pass) : BPJS_ERROR_MEMORY;
   pass->tally = own;
   bpjs_pass_forget_groups(pass);
   if (status == BPJS_ERROR_MEMORY)
