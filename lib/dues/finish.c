@@ -43,27 +43,27 @@ static bool add(int64_t *sum, int64_t amount) {
   return bpjs_exact_plus(*sum, amount, sum);
 }
 
-bool bpjs_totals_add(bpjs_dues_totals *totals, const bpjs_dues_line *line) {
-  if (line->flags & BPJS_DUES_DEFERRED)
-    return add(&totals->deferred, line->amount);
+bool bpjs_totals_add(bpjs_dues_totals *totals, const bpjs_due *due) {
+  if (due->flags & BPJS_DUES_DEFERRED)
+    return add(&totals->deferred, due->amount);
   int64_t *payers[] = {[BPJS_PAYER_EMPLOYER] = &totals->employer,
                        [BPJS_PAYER_WORKER] = &totals->worker,
                        [BPJS_PAYER_PARTICIPANT] = &totals->participant,
                        [BPJS_PAYER_GOVERNMENT] = &totals->government,
                        [BPJS_PAYER_RECOMPOSITION] = &totals->recomposition};
-  return add(payers[line->payer], line->amount) &&
-         ((line->flags & BPJS_DUES_OUTSIDE_BILL) != 0 || add(&totals->bill, line->amount));
+  return add(payers[due->payer], due->amount) &&
+         ((due->flags & BPJS_DUES_OUTSIDE_BILL) != 0 || add(&totals->bill, due->amount));
 }
 
 static int32_t add_up(bpjs_dues *dues, bpjs_error *error) {
   bpjs_dues_month *month = dues->months;
   for (size_t i = 0; i < dues->entry_count; i++) {
-    const bpjs_dues_line *line = &dues->entries[i].due;
-    for (; month->totals.month != line->month; month++)
+    const bpjs_due *due = &dues->entries[i].due;
+    for (; month->totals.month != due->month; month++)
       month[1].entry_first = i;
     month->entry_count++;
-    if (!bpjs_totals_add(&month->totals, line) || !bpjs_totals_add(&dues->totals, line))
-      return bpjs_error_number(error, BPJS_ERROR_OVERFLOW, "amount", line->amount,
+    if (!bpjs_totals_add(&month->totals, due) || !bpjs_totals_add(&dues->totals, due))
+      return bpjs_error_number(error, BPJS_ERROR_OVERFLOW, "amount", due->amount,
                                "the sum of the lines is more than an amount can hold");
   }
   return BPJS_OK;

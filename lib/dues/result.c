@@ -36,10 +36,9 @@ static bool add_step(bpjs_dues *dues, const bpjs_step *step) {
   dues->steps = grown;
   bpjs_dues_step copy = {.what = step->what, .used = -1, .number = step->number};
   if (step->is_rule) {
-    copy.used = bpjs_trace_rows_use(&dues->rows, step->rule.row,
-                                    (step->rule.flags & BPJS_RULE_CARRIED) != 0);
-    copy.confidence = step->rule.confidence;
-    copy.flags = step->rule.flags;
+    copy.used = bpjs_trace_rows_use(&dues->rows, step->row, (step->flags & BPJS_RULE_CARRIED) != 0);
+    copy.confidence = step->confidence;
+    copy.flags = step->flags;
     if (copy.used < 0)
       return false;
   }

@@ -1,6 +1,6 @@
 #include "trace/span.h"
 
-#include <string.h>
+#include <stddef.h>
 
 #include "base/error.h"
 
@@ -22,8 +22,25 @@ int32_t bpjs_month_of(int32_t day, int32_t *month, bpjs_error *error) {
 }
 
 void bpjs_spans_begin(bpjs_spans *spans) {
-  memset(spans, 0, sizeof *spans);
   spans->first = BPJS_SPAN_MONTHS;
+  spans->end = 0;
+}
+
+static void clear(bpjs_spans *spans, int32_t first, int32_t end) {
+  for (int32_t month = first; month < end; month++)
+    spans->of[month] = 0;
+}
+
+/* Months between are of no span. */
+static void widen(bpjs_spans *spans, int32_t first, int32_t end) {
+  if (spans->end != 0) {
+    clear(spans, end, spans->first);
+    clear(spans, spans->end, first);
+  }
+  if (first < spans->first)
+    spans->first = first;
+  if (end > spans->end)
+    spans->end = end;
 }
 
 int32_t bpjs_spans_day(int32_t month) {
@@ -45,17 +62,14 @@ int32_t bpjs_spans_add(bpjs_spans *spans, int32_t index, int32_t day, int32_t mo
   const int32_t january = bpjs_date_to_days((bpjs_date){BPJS_DATE_FIRST_YEAR, 1, 1});
   const int32_t first = bpjs_date_months_between(january, day);
   const int32_t end = first + (months == 0 ? 1 : months);
-  for (int32_t month = first; month < end; month++) {
-    if (spans->of[month] != 0) {
+  for (int32_t month = first; month < end; month++)
+    if (bpjs_spans_of(spans, month) != 0) {
       bpjs_date date = bpjs_date_from_days(bpjs_spans_day(month));
       return bpjs_error_set(error, BPJS_ERROR_RANGE, &(bpjs_place){.row = row, .field = "day"},
                             "month %d-%02d is in two spans", date.year, date.month);
     }
+  widen(spans, first, end);
+  for (int32_t month = first; month < end; month++)
     spans->of[month] = index + 1;
-  }
-  if (first < spans->first)
-    spans->first = first;
-  if (end > spans->end)
-    spans->end = end;
   return BPJS_OK;
 }
