@@ -70,7 +70,7 @@ static int32_t round_once(bpjs_bill *bill, bpjs_line *line, bpjs_exact exact, co
                           const bpjs_rule *direction, int64_t *rounded, bpjs_error *error) {
   int64_t multiple = step->status == BPJS_OK ? step->value : 1;
   *rounded = exact.whole;
-  if (exact.fraction == 0 && exact.whole % multiple == 0)
+  if (exact.fraction == 0 && (multiple == 1 || exact.whole % multiple == 0))
     return BPJS_OK;
   line->due.flags |= BPJS_DUES_ROUNDED;
   int32_t status = bpjs_line_rule(bill, line, BPJS_STEP_ROUND_STEP, step, error);

@@ -47,6 +47,15 @@ typedef struct bpjs_dues_month {
   size_t entry_first, entry_count;
 } bpjs_dues_month;
 
+/* Where the first of everything are: as much as a wage earner's month has whose lines are
+ * all rounded, so that the result of such a month is one allocation. */
+typedef struct bpjs_dues_room {
+  bpjs_dues_month months[1];
+  bpjs_dues_entry entries[9];
+  bpjs_dues_step steps[52];
+  bpjs_trace_row rows[16];
+} bpjs_dues_room;
+
 struct bpjs_dues {
   bpjs_law_policy policy; /* as it was asked */
   int32_t segment;
@@ -60,6 +69,7 @@ struct bpjs_dues {
   bpjs_trace_rows rows;       /* with the law, and texts */
   bpjs_dues_warned *warnings; /* each once, with the months that have it */
   size_t warning_count, warning_capacity;
+  bpjs_dues_room room;
 };
 
 /* The citation of a line, whole; "" if it has none. */

@@ -7,8 +7,7 @@
 #define YEAR 12
 
 int32_t bpjs_day_check(int32_t day, const char *field, bpjs_error *error) {
-  const bpjs_date first = {BPJS_DATE_FIRST_YEAR, 1, 1}, end = {BPJS_DATE_LAST_YEAR + 1, 1, 1};
-  if (day >= bpjs_date_to_days(first) && day < bpjs_date_to_days(end))
+  if (day >= BPJS_DATE_FIRST_DAY && day <= BPJS_DATE_LAST_DAY)
     return BPJS_OK;
   return bpjs_error_number(error, BPJS_ERROR_RANGE, field, day,
                            "the day is outside the years 1900 to 2199");
@@ -59,8 +58,8 @@ int32_t bpjs_spans_add(bpjs_spans *spans, int32_t index, int32_t day, int32_t mo
   if (months < 0 || months > BPJS_SPAN_MOST)
     return bpjs_error_set(error, BPJS_ERROR_RANGE, &(bpjs_place){.row = row, .field = "months"},
                           "months must be from 1 to %d, or 0 for one", BPJS_SPAN_MOST);
-  const int32_t january = bpjs_date_to_days((bpjs_date){BPJS_DATE_FIRST_YEAR, 1, 1});
-  const int32_t first = bpjs_date_months_between(january, day);
+  const bpjs_date begin = bpjs_date_from_days(day);
+  const int32_t first = (begin.year - BPJS_DATE_FIRST_YEAR) * YEAR + begin.month - 1;
   const int32_t end = first + (months == 0 ? 1 : months);
   for (int32_t month = first; month < end; month++)
     if (bpjs_spans_of(spans, month) != 0) {
