@@ -7,6 +7,8 @@
 
 #define BPJS_DATE_FIRST_YEAR 1900
 #define BPJS_DATE_LAST_YEAR 2199
+#define BPJS_DATE_FIRST_DAY (-25567) /* 1900-01-01 */
+#define BPJS_DATE_LAST_DAY 84005     /* 2199-12-31 */
 
 typedef struct bpjs_date {
   int32_t year, month, day;

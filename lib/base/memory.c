@@ -2,6 +2,7 @@
 
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 void *bpjs_memory_new(size_t count, size_t size) {
   if (count > (size_t)PTRDIFF_MAX / size)
@@ -29,4 +30,24 @@ void *bpjs_memory_grow(void *block, size_t *capacity, size_t needed, size_t size
 
 void bpjs_memory_free(void *block) {
   free(block);
+}
+
+void *bpjs_memory_grow_from(const void *room, void *block, size_t *capacity, size_t needed,
+                            size_t size) {
+  if (room == NULL || block != room)
+    return bpjs_memory_grow(block, capacity, needed, size);
+  if (needed <= *capacity)
+    return block;
+  size_t larger = *capacity;
+  void *grown = bpjs_memory_grow(NULL, &larger, needed, size);
+  if (grown == NULL)
+    return NULL;
+  memcpy(grown, block, *capacity * size);
+  *capacity = larger;
+  return grown;
+}
+
+void bpjs_memory_free_from(const void *room, void *block) {
+  if (block != room)
+    free(block);
 }

@@ -16,4 +16,10 @@ void *bpjs_memory_grow(void *block, size_t *capacity, size_t needed, size_t size
 
 void bpjs_memory_free(void *block);
 
+/* The same of a block that begins in `room`, a place of its owner's, and leaves it once it
+ * has to be larger; NULL: there is no such place. */
+void *bpjs_memory_grow_from(const void *room, void *block, size_t *capacity, size_t needed,
+                            size_t size);
+void bpjs_memory_free_from(const void *room, void *block);
+
 #endif

@@ -44,7 +44,8 @@ enum bpjs_jp_answer bpjs_jp_has_months(bpjs_jp *jp, bool deny) {
 static int64_t due_months(const bpjs_jp *jp) {
   const int32_t january = bpjs_date_to_days((bpjs_date){BPJS_DATE_FIRST_YEAR, 1, 1});
   const int32_t month = bpjs_date_months_between(january, jp->when.day);
-  return bpjs_date_months_between(jp->enrolled_day, jp->when.day) + (jp->spans.of[month] != 0);
+  return bpjs_date_months_between(jp->enrolled_day, jp->when.day) +
+         (bpjs_spans_of(&jp->spans, month) != 0);
 }
 
 /* Of the months of membership the part that was paid; nothing where there is none. */

@@ -3,7 +3,7 @@
 
 /* A month counts whose first day is not after that of the pension. */
 bool bpjs_jp_counts(const bpjs_jp *jp, int32_t month) {
-  return jp->spans.of[month] != 0 && bpjs_spans_day(month) <= jp->when.day;
+  return bpjs_spans_of(&jp->spans, month) != 0 && bpjs_spans_day(month) <= jp->when.day;
 }
 
 void bpjs_jp_wages_begin(bpjs_jp *jp) {

@@ -45,7 +45,7 @@ int32_t bpjs_month_spans_place(const bpjs_month_spans *given, const char *name, 
 
 int64_t bpjs_month_spans_amount(const bpjs_month_spans *given, const bpjs_spans *spans,
                                 int32_t month) {
-  const int64_t index = (int64_t)spans->of[month] - 1;
+  const int64_t index = (int64_t)bpjs_spans_of(spans, month) - 1;
   bpjs_month_span span;
   if (index < 0 || NEVER(!bpjs_struct_item_in(&span, sizeof span, LEAST, given->items, index)))
     return 0;

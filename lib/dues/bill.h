@@ -52,9 +52,11 @@ enum bpjs_step_what {
 
 typedef struct bpjs_step {
   int32_t what;    /* enum bpjs_step_what */
-  int32_t is_rule; /* whether `rule` says the number; else it was given or follows */
+  int32_t is_rule; /* whether a rule says the number; else it was given or follows */
   int64_t number;
-  bpjs_rule rule;
+  int64_t row; /* the rule's, as are confidence and flags */
+  int32_t confidence;
+  uint32_t flags;
 } bpjs_step;
 
 /* How a line's amount follows from its steps. */
@@ -67,10 +69,19 @@ enum bpjs_formula {
   BPJS_FORMULA_FINE = 6      /* contributions x rate x months of delay */
 };
 
+/* A bpjs_dues_line, which begins with these fields, without its citation: that is of the
+ * rows, and made when the line is copied out. */
+typedef struct bpjs_due {
+  uint32_t struct_size;
+  uint32_t flags;
+  int32_t month, programme, payer, from_programme, rate_ppm, confidence, settle_from, settle_to;
+  int64_t base, count, unit_amount, fraction_ppm, amount;
+} bpjs_due;
+
 typedef struct bpjs_line {
-  bpjs_dues_line due; /* its citation is left empty until the line is copied out */
-  bpjs_exact exact;   /* of one of count, before rounding */
-  int32_t formula;    /* enum bpjs_formula */
+  bpjs_due due;
+  bpjs_exact exact; /* of one of count, before rounding */
+  int32_t formula;  /* enum bpjs_formula */
   int32_t step_count;
   bpjs_step steps[BPJS_LINE_STEPS];
 } bpjs_line;

@@ -168,9 +168,10 @@ int32_t bpjs_dues_bpu(const bpjs_law *law, const bpjs_self_employed *workers, in
     status = bpjs_law_policy_in(policy, &ours, error);
   if (status != BPJS_OK)
     return status;
-  call *c = bpjs_memory_new(1, sizeof *c);
+  call *c = bpjs_memory_raw(sizeof *c);
   if (c == NULL)
     return bpjs_error_memory(error);
+  c->relieved = c->told = false;
   c->law = law;
   c->workers = workers;
   c->count = count;

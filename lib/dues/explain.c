@@ -6,7 +6,7 @@
 bool bpjs_explain_warns(const bpjs_explained *explained, const bpjs_dues_warning *warning) {
   if (explained->all)
     return true;
-  const bpjs_dues_line *line = &explained->dues->entries[explained->first].due;
+  const bpjs_due *line = &explained->dues->entries[explained->first].due;
   return warning->month <= line->month && warning->last_month >= line->month &&
          (warning->programme == 0 || (warning->programme & line->programme) != 0);
 }

@@ -152,7 +152,7 @@ static void add_deferred(const sheet *to) {
 }
 
 static void add_formula(const sheet *to) {
-  const bpjs_dues_line *due = &to->entry->due;
+  const bpjs_due *due = &to->entry->due;
   switch (to->entry->formula) {
   case BPJS_FORMULA_AMOUNT:
     step(to, BPJS_STEP_AMOUNT);

@@ -53,7 +53,7 @@ static void add_arithmetic(bpjs_json *json, const bpjs_explained *explained,
 
 static void add_line(bpjs_json *json, const bpjs_explained *explained,
                      const bpjs_dues_entry *entry) {
-  const bpjs_dues_line *due = &entry->due;
+  const bpjs_due *due = &entry->due;
   bpjs_buffer words = {0}, exact = {0};
   bpjs_json_open_object(json, NULL);
   if (due->programme == 0)

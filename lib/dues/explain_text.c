@@ -12,7 +12,7 @@ static const bpjs_embedded *const own = &bpjs_embedded_dues_words;
 static const bpjs_embedded *const shared = &bpjs_embedded_trace_words;
 
 /* "JKP, recomposition from JKK, 2025-03: 7,000 (not in the bill)" */
-static void add_title(const bpjs_dues_line *due, int32_t language, bpjs_buffer *buffer) {
+static void add_title(const bpjs_due *due, int32_t language, bpjs_buffer *buffer) {
   if (due->programme == 0)
     bpjs_dues_add_word(buffer, "heading", "fine", language);
   bpjs_notation_add_programmes(buffer, due->programme);
@@ -83,7 +83,7 @@ static void add_steps(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32
 
 static void add_remarks(const bpjs_dues *dues, const bpjs_dues_entry *entry, int32_t language,
                         bpjs_layout *page) {
-  const bpjs_dues_line *due = &entry->due;
+  const bpjs_due *due = &entry->due;
   if ((due->flags & BPJS_DUES_RELIEF) != 0) {
     bpjs_buffer *texts = head(page, own, "relief", language);
     bpjs_dues_add_relief(texts, bpjs_dues_relieved(dues, entry), language);

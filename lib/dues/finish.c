@@ -43,29 +43,44 @@ static bool add(int64_t *sum, int64_t amount) {
   return bpjs_exact_plus(*sum, amount, sum);
 }
 
-bool bpjs_totals_add(bpjs_dues_totals *totals, const bpjs_dues_line *line) {
-  if (line->flags & BPJS_DUES_DEFERRED)
-    return add(&totals->deferred, line->amount);
-  int64_t *payers[] = {[BPJS_PAYER_EMPLOYER] = &totals->employer,
-                       [BPJS_PAYER_WORKER] = &totals->worker,
-                       [BPJS_PAYER_PARTICIPANT] = &totals->participant,
-                       [BPJS_PAYER_GOVERNMENT] = &totals->government,
-                       [BPJS_PAYER_RECOMPOSITION] = &totals->recomposition};
-  return add(payers[line->payer], line->amount) &&
-         ((line->flags & BPJS_DUES_OUTSIDE_BILL) != 0 || add(&totals->bill, line->amount));
+static int64_t *sum_of(bpjs_dues_totals *totals, int32_t payer) {
+  switch (payer) {
+  case BPJS_PAYER_EMPLOYER:
+    return &totals->employer;
+  case BPJS_PAYER_WORKER:
+    return &totals->worker;
+  case BPJS_PAYER_PARTICIPANT:
+    return &totals->participant;
+  case BPJS_PAYER_GOVERNMENT:
+    return &totals->government;
+  default:
+    return &totals->recomposition;
+  }
 }
 
+bool bpjs_totals_add(bpjs_dues_totals *totals, const bpjs_due *due) {
+  if (due->flags & BPJS_DUES_DEFERRED)
+    return add(&totals->deferred, due->amount);
+  return add(sum_of(totals, due->payer), due->amount) &&
+         ((due->flags & BPJS_DUES_OUTSIDE_BILL) != 0 || add(&totals->bill, due->amount));
+}
+
+/* The sums of one month are those of all months too. */
 static int32_t add_up(bpjs_dues *dues, bpjs_error *error) {
   bpjs_dues_month *month = dues->months;
+  const bool one = dues->month_count == 1;
   for (size_t i = 0; i < dues->entry_count; i++) {
-    const bpjs_dues_line *line = &dues->entries[i].due;
-    for (; month->totals.month != line->month; month++)
+    const bpjs_due *due = &dues->entries[i].due;
+    for (; month->totals.month != due->month; month++)
       month[1].entry_first = i;
     month->entry_count++;
-    if (!bpjs_totals_add(&month->totals, line) || !bpjs_totals_add(&dues->totals, line))
-      return bpjs_error_number(error, BPJS_ERROR_OVERFLOW, "amount", line->amount,
+    if (!bpjs_totals_add(&month->totals, due) || (!one && !bpjs_totals_add(&dues->totals, due)))
+      return bpjs_error_number(error, BPJS_ERROR_OVERFLOW, "amount", due->amount,
                                "the sum of the lines is more than an amount can hold");
   }
+  if (one)
+    dues->totals = month->totals;
+  dues->totals.month = dues->totals.nominal_day = 0;
   return BPJS_OK;
 }
 

@@ -36,10 +36,19 @@ static int32_t check(const bpjs_dues *dues, int64_t index, int64_t first, int64_
   return BPJS_OK;
 }
 
+#define SAME(field) offsetof(bpjs_due, field) == offsetof(bpjs_dues_line, field)
+_Static_assert(sizeof(bpjs_due) == offsetof(bpjs_dues_line, citation) && SAME(flags) &&
+                   SAME(month) && SAME(programme) && SAME(payer) && SAME(from_programme) &&
+                   SAME(rate_ppm) && SAME(confidence) && SAME(settle_from) && SAME(settle_to) &&
+                   SAME(base) && SAME(count) && SAME(unit_amount) && SAME(fraction_ppm) &&
+                   SAME(amount),
+               "a line begins with what is due");
+
 /* Copies line `index` to item `at` of an array. */
 static void copy_line(const bpjs_dues *dues, int64_t index, bpjs_dues_line *lines, int64_t at) {
   const bpjs_dues_entry *entry = &dues->entries[index];
-  bpjs_dues_line copy = entry->due;
+  bpjs_dues_line copy = {.struct_size = 0};
+  memcpy(&copy, &entry->due, sizeof entry->due);
   const char *citation = bpjs_dues_citation(dues, entry);
   bpjs_error_copy_text(copy.citation, sizeof copy.citation, citation, (int64_t)strlen(citation));
   bpjs_struct_item_out(lines, at, &copy, sizeof copy);

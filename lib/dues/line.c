@@ -41,8 +41,13 @@ int32_t bpjs_line_rule(bpjs_bill *bill, bpjs_line *line, int32_t what, const bpj
   int32_t status = bpjs_rule_use(rule, bill->policy, error);
   if (status != BPJS_OK)
     return status;
-  add_step(line, (bpjs_step){what, true, rule->value, *rule});
-  bpjs_dues_line *due = &line->due;
+  add_step(line, (bpjs_step){.what = what,
+                             .is_rule = true,
+                             .number = rule->value,
+                             .row = rule->row,
+                             .confidence = rule->confidence,
+                             .flags = rule->flags});
+  bpjs_due *due = &line->due;
   if (rule->confidence > due->confidence)
     due->confidence = rule->confidence;
   if (bill->law->rows[rule->row].known_assumed)
@@ -65,7 +70,7 @@ static int32_t round_once(bpjs_bill *bill, bpjs_line *line, bpjs_exact exact, co
                           const bpjs_rule *direction, int64_t *rounded, bpjs_error *error) {
   int64_t multiple = step->status == BPJS_OK ? step->value : 1;
   *rounded = exact.whole;
-  if (exact.fraction == 0 && exact.whole % multiple == 0)
+  if (exact.fraction == 0 && (multiple == 1 || exact.whole % multiple == 0))
     return BPJS_OK;
   line->due.flags |= BPJS_DUES_ROUNDED;
   int32_t status = bpjs_line_rule(bill, line, BPJS_STEP_ROUND_STEP, step, error);

@@ -61,8 +61,7 @@ static int32_t check_numbers(const bpjs_wage_earner *w, int64_t row, bpjs_error 
 
 /* 0, where a day is not given, is within the years. */
 static int32_t check_days(const bpjs_wage_earner *w, int64_t row, bpjs_error *error) {
-  const int32_t first = bpjs_date_to_days((bpjs_date){BPJS_DATE_FIRST_YEAR, 1, 1});
-  const int32_t last = bpjs_date_to_days((bpjs_date){BPJS_DATE_LAST_YEAR, 12, 31});
+  const int32_t first = BPJS_DATE_FIRST_DAY, last = BPJS_DATE_LAST_DAY;
   const field fields[] = {{"day", w->day, first, last},
                           {"born_day", w->born_day, first, last},
                           {"registered_day", w->registered_day, first, last},

@@ -1,9 +1,13 @@
 #include "dues/pu_rules.h"
 
 #include "law/law.h"
+#include "law/usual.h"
 
 static const char *const classes[BPJS_PU_CLASSES] = {"1", "2", "3", "4", "5"};
-static const char *const sizes[BPJS_PU_SIZES] = {"large", "medium", "small", "micro"};
+static const char *const sizes[BPJS_PU_SIZES] = {[BPJS_USUAL_LARGE] = "large",
+                                                 [BPJS_USUAL_MEDIUM] = "medium",
+                                                 [BPJS_USUAL_SMALL] = "small",
+                                                 [BPJS_USUAL_MICRO] = "micro"};
 
 #define ALL_CLASSES ((1U << BPJS_PU_CLASSES) - 1)
 #define ALL_SIZES ((1U << BPJS_PU_SIZES) - 1)
@@ -54,18 +58,26 @@ static void resolve_averages(const asked *a, bpjs_pu_rules *rules) {
   rules->average_direction = of_all(a, "rounding.direction", "average_wage");
 }
 
+static void usual(const asked *a, int number, bpjs_rule *rule) {
+  bpjs_law_rule_usual(a->law, a->policy, a->month, number, 0, rule);
+}
+
+static void usual_of_keys(const asked *a, int number, uint32_t wanted, bpjs_rule *rules) {
+  for (int key = 0; wanted >> key != 0; key++)
+    if ((wanted >> key & 1) != 0)
+      bpjs_law_rule_usual(a->law, a->policy, a->month, number, key, &rules[key]);
+}
+
 static void resolve_programmes(const asked *a, bpjs_pu_rules *rules) {
-  static const char *const enrolment[BPJS_PU_PROGRAMMES] = {"enrolment.jkk", "enrolment.jkm",
-                                                            "enrolment.jht", "enrolment.jp"};
   for (int i = 0; i < BPJS_PU_PROGRAMMES; i++)
-    of_keys(a, enrolment[i], sizes, a->scope.sizes, rules->enrolment[i]);
-  of_keys(a, "jkk.rate", classes, a->scope.classes, rules->jkk);
-  rules->jkm = of_pu(a, "jkm.rate");
-  rules->jht_employer = of_pu(a, "jht.rate.employer");
-  rules->jht_worker = of_pu(a, "jht.rate.worker");
-  rules->jp_employer = of_pu(a, "jp.rate.employer");
-  rules->jp_worker = of_pu(a, "jp.rate.worker");
-  rules->jp_ceiling = of_pu(a, "jp.wage_ceiling");
+    usual_of_keys(a, BPJS_USUAL_ENROLMENT_JKK + i, a->scope.sizes, rules->enrolment[i]);
+  usual_of_keys(a, BPJS_USUAL_JKK_RATE, a->scope.classes, rules->jkk);
+  usual(a, BPJS_USUAL_JKM_RATE, &rules->jkm);
+  usual(a, BPJS_USUAL_JHT_EMPLOYER, &rules->jht_employer);
+  usual(a, BPJS_USUAL_JHT_WORKER, &rules->jht_worker);
+  usual(a, BPJS_USUAL_JP_EMPLOYER, &rules->jp_employer);
+  usual(a, BPJS_USUAL_JP_WORKER, &rules->jp_worker);
+  usual(a, BPJS_USUAL_JP_CEILING, &rules->jp_ceiling);
 }
 
 static void resolve_pension(const asked *a, bpjs_pu_rules *rules) {
@@ -79,17 +91,15 @@ static void resolve_pension(const asked *a, bpjs_pu_rules *rules) {
 }
 
 static void resolve_jkp(const asked *a, bpjs_pu_rules *rules) {
-  static const char *const needs[BPJS_PU_PROGRAMMES] = {"jkp.enrolment.jkk", "jkp.enrolment.jkm",
-                                                        "jkp.enrolment.jht", "jkp.enrolment.jp"};
   for (int i = 0; i < BPJS_PU_PROGRAMMES; i++)
-    of_keys(a, needs[i], sizes, a->scope.sizes, rules->jkp.needs[i]);
-  rules->jkp.government = of_pu(a, "jkp.rate.government");
-  rules->jkp.from_jkk = of_pu(a, "jkp.rate.from_jkk");
-  rules->jkp.from_jkm = of_pu(a, "jkp.rate.from_jkm");
-  rules->jkp.ceiling = of_pu(a, "jkp.wage_ceiling");
-  rules->jkp.age = of_pu(a, "jkp.enrolment.age");
-  rules->jkp.citizen = of_pu(a, "jkp.enrolment.citizen");
-  rules->jkp.through_employer = of_pu(a, "jkp.enrolment.jkn_employer");
+    usual_of_keys(a, BPJS_USUAL_JKP_NEEDS_JKK + i, a->scope.sizes, rules->jkp.needs[i]);
+  usual(a, BPJS_USUAL_JKP_GOVERNMENT, &rules->jkp.government);
+  usual(a, BPJS_USUAL_JKP_FROM_JKK, &rules->jkp.from_jkk);
+  usual(a, BPJS_USUAL_JKP_FROM_JKM, &rules->jkp.from_jkm);
+  usual(a, BPJS_USUAL_JKP_CEILING, &rules->jkp.ceiling);
+  usual(a, BPJS_USUAL_JKP_AGE, &rules->jkp.age);
+  usual(a, BPJS_USUAL_JKP_CITIZEN, &rules->jkp.citizen);
+  usual(a, BPJS_USUAL_JKP_THROUGH_EMPLOYER, &rules->jkp.through_employer);
 }
 
 /* Whether a relief is open is told by the rates of some class. */

@@ -5,14 +5,24 @@
 #include "base/error.h"
 #include "base/memory.h"
 
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
 int32_t bpjs_result_new(const bpjs_law *law, const bpjs_law_policy *policy, int32_t segment,
                         bpjs_dues **dues, bpjs_error *error) {
-  bpjs_dues *made = bpjs_memory_new(1, sizeof *made);
+  bpjs_dues *made = bpjs_memory_raw(sizeof *made);
   if (made == NULL)
     return bpjs_error_memory(error);
+  bpjs_dues_room *room = &made->room;
+  memset(made, 0, offsetof(bpjs_dues, room));
   made->policy = *policy;
   made->segment = segment;
-  bpjs_trace_rows_begin(&made->rows, law);
+  made->months = room->months;
+  made->month_capacity = COUNT(room->months);
+  made->entries = room->entries;
+  made->entry_capacity = COUNT(room->entries);
+  made->steps = room->steps;
+  made->step_capacity = COUNT(room->steps);
+  bpjs_trace_rows_begin_in(&made->rows, law, room->rows, COUNT(room->rows));
   *dues = made;
   return BPJS_OK;
 }
@@ -20,50 +30,65 @@ int32_t bpjs_result_new(const bpjs_law *law, const bpjs_law_policy *policy, int3
 void bpjs_dues_free(bpjs_dues *dues) {
   if (dues == NULL)
     return;
-  bpjs_memory_free(dues->months);
-  bpjs_memory_free(dues->entries);
-  bpjs_memory_free(dues->steps);
+  bpjs_memory_free_from(dues->room.months, dues->months);
+  bpjs_memory_free_from(dues->room.entries, dues->entries);
+  bpjs_memory_free_from(dues->room.steps, dues->steps);
   bpjs_trace_rows_free(&dues->rows);
   bpjs_memory_free(dues->warnings);
   bpjs_memory_free(dues);
 }
 
-static bool add_step(bpjs_dues *dues, const bpjs_step *step) {
-  bpjs_dues_step *grown =
-      bpjs_memory_grow(dues->steps, &dues->step_capacity, dues->step_count + 1, sizeof *grown);
+/* Makes room for a bill, its warnings aside. */
+static bool reserve(bpjs_dues *dues, const bpjs_bill *bill) {
+  size_t steps = dues->step_count;
+  for (int32_t i = 0; i < bill->line_count; i++)
+    steps += (size_t)bill->lines[i].step_count;
+  bpjs_dues_month *months =
+      bpjs_memory_grow_from(dues->room.months, dues->months, &dues->month_capacity,
+                            dues->month_count + 1, sizeof *months);
+  if (months == NULL)
+    return false;
+  dues->months = months;
+  bpjs_dues_entry *entries =
+      bpjs_memory_grow_from(dues->room.entries, dues->entries, &dues->entry_capacity,
+                            dues->entry_count + (size_t)bill->line_count, sizeof *entries);
+  if (entries == NULL)
+    return false;
+  dues->entries = entries;
+  bpjs_dues_step *grown = bpjs_memory_grow_from(dues->room.steps, dues->steps, &dues->step_capacity,
+                                                steps, sizeof *grown);
   if (grown == NULL)
     return false;
   dues->steps = grown;
-  bpjs_dues_step copy = {.what = step->what, .used = -1, .number = step->number};
-  if (step->is_rule) {
-    copy.used = bpjs_trace_rows_use(&dues->rows, step->rule.row,
-                                    (step->rule.flags & BPJS_RULE_CARRIED) != 0);
-    copy.confidence = step->rule.confidence;
-    copy.flags = step->rule.flags;
-    if (copy.used < 0)
-      return false;
-  }
-  grown[dues->step_count++] = copy;
   return true;
 }
 
+static bool add_step(bpjs_dues *dues, const bpjs_step *step) {
+  bpjs_dues_step *copy = &dues->steps[dues->step_count++];
+  *copy = (bpjs_dues_step){.what = step->what, .used = -1, .number = step->number};
+  if (!step->is_rule)
+    return true;
+  copy->used = bpjs_trace_rows_use(&dues->rows, step->row, (step->flags & BPJS_RULE_CARRIED) != 0);
+  copy->confidence = step->confidence;
+  copy->flags = step->flags;
+  return copy->used >= 0;
+}
+
 static bool add_line(bpjs_dues *dues, const bpjs_line *line) {
-  bpjs_dues_entry *grown =
-      bpjs_memory_grow(dues->entries, &dues->entry_capacity, dues->entry_count + 1, sizeof *grown);
-  if (grown == NULL)
-    return false;
-  dues->entries = grown;
-  bpjs_dues_entry entry = {.due = line->due,
-                           .exact = line->exact,
-                           .formula = line->formula,
-                           .step_first = dues->step_count,
-                           .step_count = (size_t)line->step_count,
-                           .order = dues->entry_count};
+  const size_t order = dues->entry_count++;
+  bpjs_dues_entry *entry = &dues->entries[order];
+  *entry = (bpjs_dues_entry){.due = line->due,
+                             .exact = line->exact,
+                             .formula = line->formula,
+                             .cited = -1,
+                             .citation = 0,
+                             .step_first = dues->step_count,
+                             .step_count = (size_t)line->step_count,
+                             .order = order};
   for (int32_t i = 0; i < line->step_count; i++)
     if (!add_step(dues, &line->steps[i]))
       return false;
-  bpjs_dues_cite(dues, &entry);
-  grown[dues->entry_count++] = entry;
+  bpjs_dues_cite(dues, entry);
   return !dues->rows.texts.failed;
 }
 
@@ -102,21 +127,17 @@ static bool add_warning(bpjs_dues *dues, const bpjs_warned *warned, int32_t mont
   return true;
 }
 
-static bool add_month(bpjs_dues *dues, const bpjs_bill *bill) {
-  bpjs_dues_month *grown =
-      bpjs_memory_grow(dues->months, &dues->month_capacity, dues->month_count + 1, sizeof *grown);
-  if (grown == NULL)
-    return false;
-  dues->months = grown;
-  grown[dues->month_count++] = (bpjs_dues_month){.totals.struct_size = sizeof grown->totals,
-                                                 .totals.month = bill->month,
-                                                 .totals.nominal_day = bill->nominal_day,
-                                                 .moves = bill->moves};
-  return true;
+static void add_month(bpjs_dues *dues, const bpjs_bill *bill) {
+  dues->months[dues->month_count++] = (bpjs_dues_month){.totals.struct_size = sizeof dues->totals,
+                                                        .totals.month = bill->month,
+                                                        .totals.nominal_day = bill->nominal_day,
+                                                        .moves = bill->moves};
 }
 
 int32_t bpjs_result_add_bill(bpjs_dues *dues, const bpjs_bill *bill, bpjs_error *error) {
-  bool added = add_month(dues, bill);
+  bool added = reserve(dues, bill);
+  if (added)
+    add_month(dues, bill);
   for (int32_t i = 0; added && i < bill->line_count; i++)
     added = add_line(dues, &bill->lines[i]);
   for (int32_t i = 0; added && i < bill->warning_count; i++)

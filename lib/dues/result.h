@@ -23,11 +23,11 @@ typedef struct bpjs_dues_step {
 
 /* A line. Its steps are dues->steps[step_first .. step_first + step_count - 1]. */
 typedef struct bpjs_dues_entry {
-  bpjs_dues_line due; /* citation empty: see bpjs_dues_citation */
-  bpjs_exact exact;   /* of one of count, before rounding */
-  int32_t formula;    /* enum bpjs_formula */
-  int32_t cited;      /* index into dues->rows of its rate or amount; -1: none */
-  size_t citation;    /* offset into the texts of dues->rows, or 0: that of `cited` is all */
+  bpjs_due due;     /* see bpjs_dues_citation */
+  bpjs_exact exact; /* of one of count, before rounding */
+  int32_t formula;  /* enum bpjs_formula */
+  int32_t cited;    /* index into dues->rows of its rate or amount; -1: none */
+  size_t citation;  /* offset into the texts of dues->rows, or 0: that of `cited` is all */
   size_t step_first, step_count;
   size_t order; /* as it was added, to keep equals in order */
 } bpjs_dues_entry;
@@ -47,6 +47,15 @@ typedef struct bpjs_dues_month {
   size_t entry_first, entry_count;
 } bpjs_dues_month;
 
+/* Where the first of everything are: as much as a wage earner's month has whose lines are
+ * all rounded, so that the result of such a month is one allocation. */
+typedef struct bpjs_dues_room {
+  bpjs_dues_month months[1];
+  bpjs_dues_entry entries[9];
+  bpjs_dues_step steps[52];
+  bpjs_trace_row rows[16];
+} bpjs_dues_room;
+
 struct bpjs_dues {
   bpjs_law_policy policy; /* as it was asked */
   int32_t segment;
@@ -60,6 +69,7 @@ struct bpjs_dues {
   bpjs_trace_rows rows;       /* with the law, and texts */
   bpjs_dues_warned *warnings; /* each once, with the months that have it */
   size_t warning_count, warning_capacity;
+  bpjs_dues_room room;
 };
 
 /* The citation of a line, whole; "" if it has none. */
@@ -95,7 +105,7 @@ int32_t bpjs_result_finish(bpjs_dues *dues, bpjs_error *error);
 int32_t bpjs_result_hand(int32_t status, bpjs_dues *dues, bpjs_dues **out, bpjs_error *error);
 
 /* Adds a line to totals. False: overflow. */
-bool bpjs_totals_add(bpjs_dues_totals *totals, const bpjs_dues_line *line);
+bool bpjs_totals_add(bpjs_dues_totals *totals, const bpjs_due *due);
 
 /* The first day from `day` on that is no weekend and none of the holidays. */
 int32_t bpjs_due_day(int32_t day, const int64_t *holidays, int64_t count);

@@ -26,7 +26,7 @@ static void number(bpjs_buffer *buffer, int64_t value) {
 }
 
 static void add_line(bpjs_buffer *buffer, const bpjs_dues *dues, const bpjs_dues_entry *entry) {
-  const bpjs_dues_line *line = &entry->due;
+  const bpjs_due *line = &entry->due;
   day(buffer, line->month);
   code(buffer, bpjs_law_segment_code(dues->segment));
   bpjs_notation_add_programmes(buffer, line->programme);

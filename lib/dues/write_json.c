@@ -18,13 +18,13 @@ static void programmes(bpjs_json *json, const char *key, int32_t mask) {
   bpjs_trace_json_made(json, key, &made);
 }
 
-static void flag(bpjs_json *json, const char *key, const bpjs_dues_line *line, uint32_t mask) {
+static void flag(bpjs_json *json, const char *key, const bpjs_due *line, uint32_t mask) {
   if (line->flags & mask)
     bpjs_json_boolean(json, key, 1);
 }
 
 static void add_line(bpjs_json *json, const bpjs_dues *dues, const bpjs_dues_entry *entry) {
-  const bpjs_dues_line *line = &entry->due;
+  const bpjs_due *line = &entry->due;
   bpjs_json_open_object(json, NULL);
   programmes(json, "programme", line->programme);
   bpjs_json_string(json, "payer", bpjs_dues_payer_code(line->payer));

@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "law/law.h"
+#include "law/usual.h"
 
 static uint32_t hash_text(uint32_t hash, const char *text) {
   for (; *text != '\0'; text++)
@@ -26,8 +27,11 @@ static bool is_of(const bpjs_law *law, const bpjs_law_span *group, const char *p
 static void list_groups(bpjs_law *law) {
   bpjs_law_index *index = &law->index;
   for (size_t i = 0; i < law->count; i++) {
-    if (i == 0 || bpjs_law_compare_group(law, &law->rows[i - 1], law, &law->rows[i]) != 0)
-      index->groups[index->group_count++].first = (uint32_t)i;
+    const bpjs_law_entry *row = &law->rows[i];
+    if (i == 0 || bpjs_law_compare_group(law, row - 1, law, row) != 0)
+      index->groups[index->group_count++] = (bpjs_law_span){.first = (uint32_t)i, .apart = true};
+    else if (row[-1].valid_to >= row->valid_from)
+      index->groups[index->group_count - 1].apart = false;
     index->groups[index->group_count - 1].end = (uint32_t)i + 1;
   }
 }
@@ -73,6 +77,7 @@ bool bpjs_law_index_build(bpjs_law *law) {
     return false;
   index->slot_mask = slots - 1;
   fill_slots(law);
+  bpjs_law_usual_find(law);
   return true;
 }
 

@@ -45,23 +45,45 @@ static int64_t govern(const bpjs_law *law, const bpjs_law_policy *policy, size_t
                          (policy->flags & BPJS_LAW_CARRY_FORWARD) != 0, carried, last_day);
 }
 
-static void find_of_month(const bpjs_law *law, const bpjs_law_policy *policy, size_t first,
-                          size_t end, bpjs_rule *rule) {
+/* Of rows that are apart, all of them known, the last that begins in the month or before it
+ * governs, if it does not end before. False: it does, or there is none. */
+static bool find_apart(const bpjs_law *law, const bpjs_law_span *group, bpjs_rule *rule) {
+  const int32_t month = rule->month;
+  for (size_t i = group->end; i > group->first; i--) {
+    const bpjs_law_entry *row = &law->rows[i - 1];
+    if (row->valid_from > month + 30)
+      continue;
+    const bool inside = row->valid_from > month;
+    if (inside && row->valid_from > bpjs_law_month_end(month))
+      continue;
+    if (inside)
+      rule->flags |= BPJS_RULE_INSIDE_MONTH;
+    rule->row = (int64_t)i - 1;
+    return row->valid_to >= month;
+  }
+  return false;
+}
+
+void bpjs_law_rule_find(const bpjs_law *law, const bpjs_law_policy *policy,
+                        const bpjs_law_span *group, bpjs_rule *rule) {
   bool carried = false;
-  rule->row = inside_month(law, first, end, rule->month, policy->known_on);
-  if (rule->row >= 0)
-    rule->flags |= BPJS_RULE_INSIDE_MONTH;
-  else
-    rule->row = govern(law, policy, first, end, rule->month, &carried, &rule->last_day);
+  if (!group->apart || policy->known_on != 0 || !find_apart(law, group, rule)) {
+    const size_t first = group->first, end = group->end;
+    rule->row = inside_month(law, first, end, rule->month, policy->known_on);
+    if (rule->row >= 0)
+      rule->flags |= BPJS_RULE_INSIDE_MONTH;
+    else
+      rule->row = govern(law, policy, first, end, rule->month, &carried, &rule->last_day);
+  }
   fill(law, rule, carried);
 }
 
 bpjs_rule bpjs_law_rule(const bpjs_law *law, const bpjs_law_policy *policy, int32_t month,
                         const char *parameter, int32_t segment, const char *key) {
+  static const bpjs_law_span none = {0};
   bpjs_rule rule = {.parameter = parameter, .key = key, .segment = segment, .month = month};
-  size_t first, end;
-  bpjs_law_group(law, parameter, segment, key, &first, &end);
-  find_of_month(law, policy, first, end, &rule);
+  const bpjs_law_span *group = bpjs_law_index_find(law, parameter, segment, key);
+  bpjs_law_rule_find(law, policy, group == NULL ? &none : group, &rule);
   return rule;
 }
 
@@ -72,7 +94,7 @@ bpjs_rule bpjs_law_rule_of(const bpjs_law *law, const bpjs_law_policy *policy, i
                     .key = bpjs_law_at(law, row->key),
                     .segment = row->segment,
                     .month = month};
-  find_of_month(law, policy, group->first, group->end, &rule);
+  bpjs_law_rule_find(law, policy, group, &rule);
   return rule;
 }
 

@@ -39,6 +39,10 @@ bpjs_rule bpjs_law_rule(const bpjs_law *law, const bpjs_law_policy *policy, int3
 bpjs_rule bpjs_law_rule_of(const bpjs_law *law, const bpjs_law_policy *policy, int32_t month,
                            const bpjs_law_span *group);
 
+/* The same, into a rule whose names and month are set and whose other fields are 0. */
+void bpjs_law_rule_find(const bpjs_law *law, const bpjs_law_policy *policy,
+                        const bpjs_law_span *group, bpjs_rule *rule);
+
 /* The rule of a day, such as that of an accident: the row that governs it. */
 bpjs_rule bpjs_law_rule_on(const bpjs_law *law, const bpjs_law_policy *policy, int32_t day,
                            const char *parameter, int32_t segment, const char *key);

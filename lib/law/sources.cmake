@@ -33,6 +33,7 @@ list(APPEND BPJSSTAT_SOURCES
   law/store.c
   law/tables.c
   law/text.c
+  law/usual.c
   law/value.c
   law/value_read.c
   law/walk.c

@@ -4,11 +4,17 @@
 #include "law/law.h"
 
 void bpjs_trace_rows_begin(bpjs_trace_rows *rows, const bpjs_law *law) {
-  *rows = (bpjs_trace_rows){.law = bpjs_law_share(law)};
+  bpjs_trace_rows_begin_in(rows, law, NULL, 0);
+}
+
+void bpjs_trace_rows_begin_in(bpjs_trace_rows *rows, const bpjs_law *law, bpjs_trace_row *room,
+                              size_t capacity) {
+  *rows = (bpjs_trace_rows){
+      .law = bpjs_law_share(law), .items = room, .capacity = capacity, .room = room};
 }
 
 void bpjs_trace_rows_free(bpjs_trace_rows *rows) {
-  bpjs_memory_free(rows->items);
+  bpjs_memory_free_from(rows->room, rows->items);
   bpjs_buffer_free(&rows->texts);
   bpjs_law_unshare(rows->law);
   *rows = (bpjs_trace_rows){.count = 0};
@@ -21,8 +27,8 @@ int32_t bpjs_trace_rows_use(bpjs_trace_rows *rows, int64_t index, bool carried) 
   for (size_t i = rows->count; i > 0; i--) /* the line before has often used it */
     if (rows->items[i - 1].row == row && rows->items[i - 1].flags == flags)
       return (int32_t)(i - 1);
-  bpjs_trace_row *grown =
-      bpjs_memory_grow(rows->items, &rows->capacity, rows->count + 1, sizeof *grown);
+  bpjs_trace_row *grown = bpjs_memory_grow_from(rows->room, rows->items, &rows->capacity,
+                                                rows->count + 1, sizeof *grown);
   if (grown == NULL)
     return -1;
   rows->items = grown;

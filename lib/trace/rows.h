@@ -22,10 +22,15 @@ typedef struct bpjs_trace_rows {
   const bpjs_law *law;
   bpjs_trace_row *items;
   size_t count, capacity;
-  bpjs_buffer texts; /* of the result itself, see bpjs_trace_rows_keep */
+  bpjs_trace_row *room; /* where the first of them are, see bpjs_trace_rows_begin_in */
+  bpjs_buffer texts;    /* of the result itself, see bpjs_trace_rows_keep */
 } bpjs_trace_rows;
 
 void bpjs_trace_rows_begin(bpjs_trace_rows *rows, const bpjs_law *law);
+
+/* The same, with room for `capacity` rows before anything is allocated. */
+void bpjs_trace_rows_begin_in(bpjs_trace_rows *rows, const bpjs_law *law, bpjs_trace_row *room,
+                              size_t capacity);
 void bpjs_trace_rows_free(bpjs_trace_rows *rows);
 
 /* The index of row `index` of the law, added if it is the first time; -1: no memory. */

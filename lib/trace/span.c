@@ -1,14 +1,13 @@
 #include "trace/span.h"
 
-#include <string.h>
+#include <stddef.h>
 
 #include "base/error.h"
 
 #define YEAR 12
 
 int32_t bpjs_day_check(int32_t day, const char *field, bpjs_error *error) {
-  const bpjs_date first = {BPJS_DATE_FIRST_YEAR, 1, 1}, end = {BPJS_DATE_LAST_YEAR + 1, 1, 1};
-  if (day >= bpjs_date_to_days(first) && day < bpjs_date_to_days(end))
+  if (day >= BPJS_DATE_FIRST_DAY && day <= BPJS_DATE_LAST_DAY)
     return BPJS_OK;
   return bpjs_error_number(error, BPJS_ERROR_RANGE, field, day,
                            "the day is outside the years 1900 to 2199");
@@ -22,8 +21,25 @@ int32_t bpjs_month_of(int32_t day, int32_t *month, bpjs_error *error) {
 }
 
 void bpjs_spans_begin(bpjs_spans *spans) {
-  memset(spans, 0, sizeof *spans);
   spans->first = BPJS_SPAN_MONTHS;
+  spans->end = 0;
+}
+
+static void clear(bpjs_spans *spans, int32_t first, int32_t end) {
+  for (int32_t month = first; month < end; month++)
+    spans->of[month] = 0;
+}
+
+/* Months between are of no span. */
+static void widen(bpjs_spans *spans, int32_t first, int32_t end) {
+  if (spans->end != 0) {
+    clear(spans, end, spans->first);
+    clear(spans, spans->end, first);
+  }
+  if (first < spans->first)
+    spans->first = first;
+  if (end > spans->end)
+    spans->end = end;
 }
 
 int32_t bpjs_spans_day(int32_t month) {
@@ -42,20 +58,17 @@ int32_t bpjs_spans_add(bpjs_spans *spans, int32_t index, int32_t day, int32_t mo
   if (months < 0 || months > BPJS_SPAN_MOST)
     return bpjs_error_set(error, BPJS_ERROR_RANGE, &(bpjs_place){.row = row, .field = "months"},
                           "months must be from 1 to %d, or 0 for one", BPJS_SPAN_MOST);
-  const int32_t january = bpjs_date_to_days((bpjs_date){BPJS_DATE_FIRST_YEAR, 1, 1});
-  const int32_t first = bpjs_date_months_between(january, day);
+  const bpjs_date begin = bpjs_date_from_days(day);
+  const int32_t first = (begin.year - BPJS_DATE_FIRST_YEAR) * YEAR + begin.month - 1;
   const int32_t end = first + (months == 0 ? 1 : months);
-  for (int32_t month = first; month < end; month++) {
-    if (spans->of[month] != 0) {
+  for (int32_t month = first; month < end; month++)
+    if (bpjs_spans_of(spans, month) != 0) {
       bpjs_date date = bpjs_date_from_days(bpjs_spans_day(month));
       return bpjs_error_set(error, BPJS_ERROR_RANGE, &(bpjs_place){.row = row, .field = "day"},
                             "month %d-%02d is in two spans", date.year, date.month);
     }
+  widen(spans, first, end);
+  for (int32_t month = first; month < end; month++)
     spans->of[month] = index + 1;
-  }
-  if (first < spans->first)
-    spans->first = first;
-  if (end > spans->end)
-    spans->end = end;
   return BPJS_OK;
 }

@@ -15,7 +15,8 @@ enum {
 /* Months count from January of BPJS_DATE_FIRST_YEAR. */
 typedef struct bpjs_spans {
   int32_t first, end;           /* months first to end - 1 are of spans, or between them */
-  int32_t of[BPJS_SPAN_MONTHS]; /* the span of each, from 1; 0: none */
+  int32_t of[BPJS_SPAN_MONTHS]; /* of these the span, from 1; 0: none. The rest is not set:
+                                   most calls have a few months of all that there are */
 } bpjs_spans;
 
 void bpjs_spans_begin(bpjs_spans *spans);
@@ -25,6 +26,11 @@ void bpjs_spans_begin(bpjs_spans *spans);
  * the error's row is the span's, from 1. */
 int32_t bpjs_spans_add(bpjs_spans *spans, int32_t index, int32_t day, int32_t months,
                        bpjs_error *error);
+
+/* The span of any month, from 1; 0: none. */
+static inline int32_t bpjs_spans_of(const bpjs_spans *spans, int32_t month) {
+  return month < spans->first || month >= spans->end ? 0 : spans->of[month];
+}
 
 /* The first day of a month. */
 int32_t bpjs_spans_day(int32_t month);

@@ -4,6 +4,7 @@
 START_TEST(known_days_have_their_numbers) {
   /* 1900-01-01 to 1970-01-01: 70 years, 17 leap days (1904 ... 1968). */
   ck_assert_int_eq(bpjs_date_to_days((bpjs_date){1900, 1, 1}), -(70 * 365 + 17));
+  ck_assert_int_eq(BPJS_DATE_FIRST_DAY, -(70 * 365 + 17));
   ck_assert_int_eq(bpjs_date_to_days((bpjs_date){1969, 12, 31}), -1);
   ck_assert_int_eq(bpjs_date_to_days((bpjs_date){1970, 1, 1}), 0);
   ck_assert_int_eq(bpjs_date_to_days((bpjs_date){1970, 3, 1}), 31 + 28);
@@ -13,6 +14,7 @@ START_TEST(known_days_have_their_numbers) {
   ck_assert_int_eq(bpjs_date_to_days((bpjs_date){2024, 8, 31}), 54 * 365 + 13 + 244 - 1);
   /* 230 years to 2200-01-01, leap days 1972 ... 2196 are 57, less 2100. */
   ck_assert_int_eq(bpjs_date_to_days((bpjs_date){2199, 12, 31}), 230 * 365 + 57 - 1 - 1);
+  ck_assert_int_eq(BPJS_DATE_LAST_DAY, 230 * 365 + 57 - 1 - 1);
 }
 END_TEST
 

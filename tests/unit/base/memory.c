@@ -73,5 +73,34 @@ START_TEST(the_old_block_stands_if_there_is_no_memory) {
 }
 END_TEST
 
+START_TEST(a_block_leaves_its_room_with_its_items_once_it_is_larger) {
+  int32_t room[3] = {7, 8, 9};
+  size_t capacity = 3;
+  ck_assert_ptr_eq(bpjs_memory_grow_from(room, room, &capacity, 3, sizeof *room), room);
+  allocation_fail(1);
+  ck_assert_ptr_null(bpjs_memory_grow_from(room, room, &capacity, 4, sizeof *room));
+  ck_assert(allocation_failed());
+  ck_assert_uint_eq(capacity, 3);
+  int32_t *block = bpjs_memory_grow_from(room, room, &capacity, 4, sizeof *room);
+  ck_assert_ptr_nonnull(block);
+  ck_assert_ptr_ne(block, room);
+  ck_assert_uint_ge(capacity, 4);
+  for (int i = 0; i < 3; i++)
+    ck_assert_int_eq(block[i], 7 + i);
+  const size_t before = capacity;
+  block = bpjs_memory_grow_from(room, block, &capacity, before + 1, sizeof *block);
+  ck_assert_uint_gt(capacity, before);
+  ck_assert_int_eq(block[2], 9);
+  bpjs_memory_free_from(room, block);
+  bpjs_memory_free_from(room, room);
+  capacity = 0;
+  block = bpjs_memory_grow_from(NULL, NULL, &capacity, 1, sizeof *block);
+  ck_assert_ptr_nonnull(block);
+  bpjs_memory_free_from(NULL, block);
+  bpjs_memory_free_from(NULL, NULL);
+}
+END_TEST
+
 SUITE("base.memory", new_memory_is_zero_even_if_none_is_wanted, sizes_that_overflow_are_refused,
-      a_block_grows_by_half_and_keeps_its_items, the_old_block_stands_if_there_is_no_memory)
+      a_block_grows_by_half_and_keeps_its_items, the_old_block_stands_if_there_is_no_memory,
+      a_block_leaves_its_room_with_its_items_once_it_is_larger)

@@ -51,12 +51,12 @@ END_TEST
 
 START_TEST(the_fine_and_a_participant_are_in_the_bill) {
   bpjs_dues_totals totals = {0};
-  bpjs_dues_line line = {.payer = EMPLOYER, .flags = BPJS_DUES_FINE, .amount = 100};
-  ck_assert(bpjs_totals_add(&totals, &line));
-  line = (bpjs_dues_line){.payer = BPJS_PAYER_PARTICIPANT, .amount = 20};
-  ck_assert(bpjs_totals_add(&totals, &line));
-  line = (bpjs_dues_line){.payer = BPJS_PAYER_GOVERNMENT, .amount = 3};
-  ck_assert(bpjs_totals_add(&totals, &line));
+  bpjs_due due = {.payer = EMPLOYER, .flags = BPJS_DUES_FINE, .amount = 100};
+  ck_assert(bpjs_totals_add(&totals, &due));
+  due = (bpjs_due){.payer = BPJS_PAYER_PARTICIPANT, .amount = 20};
+  ck_assert(bpjs_totals_add(&totals, &due));
+  due = (bpjs_due){.payer = BPJS_PAYER_GOVERNMENT, .amount = 3};
+  ck_assert(bpjs_totals_add(&totals, &due));
   ck_assert_int_eq(totals.employer, 100);
   ck_assert_int_eq(totals.participant, 20);
   ck_assert_int_eq(totals.government, 3);
@@ -67,13 +67,13 @@ END_TEST
 /* Each sum can be the one that does not fit. */
 START_TEST(sums_that_do_not_fit_are_an_overflow) {
   bpjs_dues_totals totals = {.bill = INT64_MAX};
-  bpjs_dues_line line = {.payer = EMPLOYER, .amount = 1};
-  ck_assert(!bpjs_totals_add(&totals, &line));
+  bpjs_due due = {.payer = EMPLOYER, .amount = 1};
+  ck_assert(!bpjs_totals_add(&totals, &due));
   totals = (bpjs_dues_totals){.employer = INT64_MAX};
-  ck_assert(!bpjs_totals_add(&totals, &line));
+  ck_assert(!bpjs_totals_add(&totals, &due));
   totals = (bpjs_dues_totals){.deferred = INT64_MAX};
-  line.flags = BPJS_DUES_DEFERRED;
-  ck_assert(!bpjs_totals_add(&totals, &line));
+  due.flags = BPJS_DUES_DEFERRED;
+  ck_assert(!bpjs_totals_add(&totals, &due));
 
   bpjs_law *law = law_of(LAW CLASSES);
   bpjs_law_policy policy = policy_of(0, BPJS_LAW_CONFIDENCE_C);

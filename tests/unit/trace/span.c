@@ -1,5 +1,7 @@
 #include "trace/span.h"
 
+#include <string.h>
+
 #include "../suite.h"
 
 static int32_t day_of(int32_t year, int32_t month, int32_t day) {
@@ -9,16 +11,20 @@ static int32_t day_of(int32_t year, int32_t month, int32_t day) {
 static bpjs_spans spans;
 
 START_TEST(spans_fill_their_months_in_any_order) {
+  memset(&spans, 0x5A, sizeof spans);
   bpjs_spans_begin(&spans);
+  ck_assert_int_eq(bpjs_spans_of(&spans, 0), 0);
   ck_assert_int_eq(bpjs_spans_add(&spans, 0, day_of(2025, 6, 30), 2, NULL), BPJS_OK);
   ck_assert_int_eq(bpjs_spans_add(&spans, 1, day_of(2025, 4, 1), 0, NULL), BPJS_OK);
   ck_assert_int_eq(spans.first, (2025 - 1900) * 12 + 3);
   ck_assert_int_eq(spans.end, spans.first + 4); /* April to July */
-  const int32_t of[] = {2, 0, 1, 1};
-  for (int i = 0; i < 4; i++)
-    ck_assert_int_eq(spans.of[spans.first + i], of[i]);
+  ck_assert_int_eq(bpjs_spans_add(&spans, 2, day_of(2025, 9, 1), 1, NULL), BPJS_OK);
+  ck_assert_int_eq(spans.end, spans.first + 6);
+  const int32_t of[] = {0, 2, 0, 1, 1, 0, 3, 0}; /* March to October */
+  for (int i = 0; i < 8; i++)
+    ck_assert_int_eq(bpjs_spans_of(&spans, spans.first - 1 + i), of[i]);
   ck_assert_int_eq(bpjs_spans_day(spans.first), day_of(2025, 4, 1));
-  ck_assert_int_eq(bpjs_spans_day(spans.end), day_of(2025, 8, 1));
+  ck_assert_int_eq(bpjs_spans_day(spans.end), day_of(2025, 10, 1));
 }
 END_TEST
 
