@@ -1,4 +1,4 @@
-/* What every unit test program shares. A file lists its tests once:
+/* What every unit test shares. A file lists its tests once:
  *   SUITE("figure.read", reads_millions, refuses_nul)
  * where each is written START_TEST(name) … END_TEST. */
 #ifndef BPJSSTAT_TESTS_SUITE_H
@@ -18,8 +18,10 @@ int suite_run(const char *name, const TTest *const *tests, int count);
  * environment sets BPJSSTAT_TEST_FULL, a thousandth if BPJSSTAT_TEST_FEW. */
 int64_t suite_cases(int64_t full);
 
+/* SUITE_RUN is a name of the file's own, given by the build; room.c calls it. */
 #define SUITE(name, ...)                                                                           \
-  int main(void) {                                                                                 \
+  int SUITE_RUN(void);                                                                             \
+  int SUITE_RUN(void) {                                                                            \
     const TTest *const tests[] = {__VA_ARGS__};                                                    \
     return suite_run(name, tests, (int)(sizeof tests / sizeof tests[0]));                          \
   }

@@ -7,7 +7,7 @@ bpjsstat_unit_test(law diff)
 bpjsstat_unit_test(law diff_write)
 bpjsstat_unit_test(law disability)
 bpjsstat_unit_test(law facts)
-target_compile_definitions(unit_law_facts PRIVATE
+target_compile_definitions(unit_law PRIVATE
   FACTS_FILE="${PROJECT_SOURCE_DIR}/tests/law/facts.tsv")
 bpjsstat_unit_test(law find)
 bpjsstat_unit_test(law govern)
