@@ -64,17 +64,22 @@ static bool find_apart(const bpjs_law *law, const bpjs_law_span *group, bpjs_rul
   return false;
 }
 
+/* Of any rows. *carried: the row is beyond its end. */
+static void find_any(const bpjs_law *law, const bpjs_law_policy *policy, const bpjs_law_span *group,
+                     bpjs_rule *rule, bool *carried) {
+  const size_t first = group->first, end = group->end;
+  rule->row = inside_month(law, first, end, rule->month, policy->known_on);
+  if (rule->row >= 0)
+    rule->flags |= BPJS_RULE_INSIDE_MONTH;
+  else
+    rule->row = govern(law, policy, first, end, rule->month, carried, &rule->last_day);
+}
+
 void bpjs_law_rule_find(const bpjs_law *law, const bpjs_law_policy *policy,
                         const bpjs_law_span *group, bpjs_rule *rule) {
   bool carried = false;
-  if (!group->apart || policy->known_on != 0 || !find_apart(law, group, rule)) {
-    const size_t first = group->first, end = group->end;
-    rule->row = inside_month(law, first, end, rule->month, policy->known_on);
-    if (rule->row >= 0)
-      rule->flags |= BPJS_RULE_INSIDE_MONTH;
-    else
-      rule->row = govern(law, policy, first, end, rule->month, &carried, &rule->last_day);
-  }
+  if (!group->apart || policy->known_on != 0 || !find_apart(law, group, rule))
+    find_any(law, policy, group, rule, &carried);
   fill(law, rule, carried);
 }
 
