@@ -9,7 +9,7 @@ enum { ROWS = 6, MONTHS = 16, FIRST_YEAR = 2010, YEARS = 22 };
 /* First days of months, in order. */
 static int32_t month_of(int index) {
   static int32_t months[12 * YEARS];
-  char text[16];
+  char text[32];
   if (months[index] == 0) {
     snprintf(text, sizeof text, "%d-%02d-01", FIRST_YEAR + index / 12, index % 12 + 1);
     months[index] = sample_day(text);
