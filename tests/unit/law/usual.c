@@ -80,17 +80,33 @@ static bool are_apart(const bpjs_law *law, const bpjs_law_span *group) {
   return true;
 }
 
-START_TEST(a_group_knows_whether_its_rows_are_apart) {
-  bpjs_law *law = sample_with(sample_law(), HEADER "jkm.rate|PU||2025-03-10|||9|ppm|a|B|\n");
+/* How many groups are apart; frees the law. */
+static size_t count_apart(bpjs_law *law, size_t *groups) {
   size_t apart = 0;
-  for (size_t i = 0; i < law->index.group_count; i++) {
+  *groups = law->index.group_count;
+  for (size_t i = 0; i < *groups; i++) {
     const bpjs_law_span *group = &law->index.groups[i];
     ck_assert_int_eq(group->apart != 0, are_apart(law, group));
     apart += group->apart != 0;
   }
-  ck_assert_uint_gt(apart, 0);
-  ck_assert_uint_lt(apart, law->index.group_count);
   bpjs_law_free(law);
+  return apart;
+}
+
+#define RELIEF(from, to) "relief.jp_deferral.rate.worker|PU||" from "|" to "||100|ppm|a|B|\n"
+
+START_TEST(a_group_knows_whether_its_rows_are_apart) {
+  static const char old[] = HEADER RELIEF("2020-08-01", "2020-09-10");
+  size_t groups;
+  bpjs_law *law = sample_with(sample_law(), HEADER "jkm.rate|PU||2025-03-10|||9|ppm|a|B|\n");
+  const size_t apart = count_apart(law, &groups);
+  ck_assert_uint_gt(apart, 0);
+  ck_assert_uint_lt(apart, groups);
+  /* One day is enough. */
+  law = sample_with(sample_of(old), HEADER RELIEF("2020-09-10", "2020-09-30"));
+  ck_assert_uint_eq(count_apart(law, &groups), 0);
+  law = sample_with(sample_of(old), HEADER RELIEF("2020-09-11", "2020-09-30"));
+  ck_assert_uint_eq(count_apart(law, &groups), 1);
 }
 END_TEST
 
