@@ -1,0 +1,3 @@
+bpjsstat_unit_test(survey peer)
+target_compile_definitions(unit_survey_peer PRIVATE
+  PEER_FILE="${CMAKE_CURRENT_SOURCE_DIR}/survey/peer.tsv")
