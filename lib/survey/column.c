@@ -27,16 +27,25 @@ bool bpjs_survey_is_real(int32_t type) {
   return type == BPJS_PEOPLE_FLOAT32 || type == BPJS_PEOPLE_FLOAT64;
 }
 
-/* Rows that lie close together are told apart, so that their loop becomes vectors. */
+/* A loop of so many turns becomes vectors at -O2 too, one of any number does not. */
+enum { LANES = 16 };
+
 #define TAKE(name, type, wide)                                                                     \
-  static void name(const unsigned char *at, int64_t stride, int32_t count, wide *values) {         \
+  static void name(const unsigned char *restrict at, int64_t stride, int32_t count,                \
+                   wide *restrict values) {                                                        \
     type item;                                                                                     \
-    if (stride == (int64_t)sizeof item)                                                            \
-      for (int32_t i = 0; i < count; i++) {                                                        \
+    if (stride == (int64_t)sizeof item) {                                                          \
+      int32_t i = 0;                                                                               \
+      for (; i + LANES <= count; i += LANES)                                                       \
+        for (int32_t j = 0; j < LANES; j++) {                                                      \
+          memcpy(&item, at + (size_t)(i + j) * sizeof item, sizeof item);                          \
+          values[i + j] = (wide)item;                                                              \
+        }                                                                                          \
+      for (; i < count; i++) {                                                                     \
         memcpy(&item, at + (size_t)i * sizeof item, sizeof item);                                  \
         values[i] = (wide)item;                                                                    \
       }                                                                                            \
-    else                                                                                           \
+    } else                                                                                         \
       for (int32_t i = 0; i < count; i++) {                                                        \
         memcpy(&item, at + i * stride, sizeof item);                                               \
         values[i] = (wide)item;                                                                    \

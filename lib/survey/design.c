@@ -121,7 +121,6 @@ int32_t bpjs_survey_design(bpjs_survey *survey, const bpjs_survey_options *optio
   if (status == BPJS_OK)
     status = bpjs_survey_strata_check(&drawing);
   bpjs_survey_places_free(&drawing.strata);
-  bpjs_survey_places_free(&drawing.clusters);
   if (status != BPJS_OK) {
     bpjs_survey_forget(&fresh);
     return status;
@@ -130,7 +129,7 @@ int32_t bpjs_survey_design(bpjs_survey *survey, const bpjs_survey_options *optio
   survey->options = drawing.options;
   survey->cluster_count = fresh.cluster_count;
   survey->stratum_count = fresh.stratum_count;
-  survey->row_cluster = fresh.row_cluster;
+  survey->clusters = fresh.clusters;
   survey->cluster_stratum = fresh.cluster_stratum;
   survey->order = fresh.order;
   survey->strata = fresh.strata;

@@ -8,7 +8,7 @@
 typedef struct bpjs_survey_drawing {
   bpjs_survey *survey; /* whose design is made */
   bpjs_survey_options options;
-  bpjs_survey_places strata, clusters;
+  bpjs_survey_places strata;
   size_t stratum_capacity, cluster_capacity;
   bpjs_error *error;
 } bpjs_survey_drawing;

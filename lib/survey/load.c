@@ -3,19 +3,23 @@
 #include "survey/column.h"
 #include "survey/run.h"
 
-/* NaN is how some write what is not known. */
+/* NaN is how some write what is not known. A number less itself is 0 unless it is that, or
+ * not finite. */
 static bool settle(int32_t count, double *values, uint8_t *given, int32_t *fault, double *value) {
-  for (int32_t i = 0; i < count; i++) {
-    const bool is_nan = values[i] != values[i];
-    given[i] &= !is_nan;
-    values[i] = is_nan ? 0 : values[i];
-  }
+  double odd = 0;
   for (int32_t i = 0; i < count; i++)
+    odd += values[i] - values[i];
+  if (odd == 0)
+    return true;
+  for (int32_t i = 0; i < count; i++) {
+    if (values[i] != values[i])
+      values[i] = given[i] = 0;
     if (!(values[i] < INFINITY && values[i] > -INFINITY)) {
       *fault = i;
       *value = values[i];
       return false;
     }
+  }
   return true;
 }
 
@@ -30,11 +34,8 @@ bool bpjs_survey_load(const bpjs_survey *survey, const bpjs_survey_measure *meas
   if (measure->kind == BPJS_SURVEY_PROPORTION)
     for (int32_t i = 0; i < count; i++)
       y[i] = y[i] == measure->value;
-  if (measure->kind != BPJS_SURVEY_RATIO) {
-    for (int32_t i = 0; i < count; i++)
-      x[i] = 1;
+  if (measure->kind != BPJS_SURVEY_RATIO)
     return true;
-  }
   uint8_t other[BPJS_SURVEY_BLOCK];
   column = bpjs_survey_column_of(survey, BPJS_SURVEY_VARIABLE, measure->base);
   bpjs_survey_reals(column, first, count, x, other);

@@ -85,60 +85,72 @@ static int32_t stratum_of(bpjs_survey_drawing *drawing, const block *rows, int32
   return s;
 }
 
-/* The cluster of row i of the block, known to be of a stratum; -1: no memory. */
-static int32_t cluster_of(bpjs_survey_drawing *drawing, const block *rows, int32_t i, int32_t s) {
+/* Makes cluster c, of row i of the block; false: no memory. */
+static bool make_cluster(bpjs_survey_drawing *drawing, const block *rows, int32_t i) {
   bpjs_survey *survey = drawing->survey;
-  const bool nest = (drawing->options.flags & BPJS_SURVEY_NEST) != 0;
-  const int32_t c = survey->row_cluster == NULL
-                        ? survey->cluster_count
-                        : bpjs_survey_place(&drawing->clusters, rows->clusters[i], nest ? s : 0);
-  if (c < 0 || c < survey->cluster_count)
-    return c;
-  int32_t *grown = bpjs_memory_grow(survey->cluster_stratum, &drawing->cluster_capacity,
-                                    (size_t)c + 1, sizeof *grown);
+  const int32_t s = stratum_of(drawing, rows, i);
+  int32_t *grown = s < 0 ? NULL
+                         : bpjs_memory_grow(survey->cluster_stratum, &drawing->cluster_capacity,
+                                            (size_t)survey->cluster_count + 1, sizeof *grown);
   if (grown == NULL)
-    return -1;
+    return false;
   survey->cluster_stratum = grown;
   survey->cluster_stratum[survey->cluster_count++] = s;
   survey->strata[s].clusters++;
-  return c;
+  return true;
+}
+
+static int32_t check_row(const bpjs_survey_drawing *drawing, const block *rows, int32_t i,
+                         const bpjs_survey_stratum *stratum) {
+  int32_t drawn;
+  if (stratum->code != rows->strata[i])
+    return bpjs_survey_fault_code(drawing->error, BPJS_ERROR_CONFLICT, rows->first + i,
+                                  BPJS_SURVEY_CLUSTER, rows->clusters[i],
+                                  "the cluster is in another stratum too, and not NEST");
+  if (rows->drawn[i] == stratum->fraction)
+    return BPJS_OK;
+  drawn_from(drawing->survey, &drawn);
+  return bpjs_survey_fault_real(drawing->error, BPJS_ERROR_CONFLICT, rows->first + i, drawn,
+                                rows->drawn[i], "the stratum has another number in a row before");
 }
 
 static int32_t map_row(bpjs_survey_drawing *drawing, const block *rows, int32_t i) {
   bpjs_survey *survey = drawing->survey;
-  int32_t drawn;
-  const int32_t s = stratum_of(drawing, rows, i);
-  const int32_t c = s < 0 ? -1 : cluster_of(drawing, rows, i, s);
-  if (c < 0)
+  const bool nest = (drawing->options.flags & BPJS_SURVEY_NEST) != 0;
+  const int32_t c =
+      survey->columns[BPJS_SURVEY_CLUSTER].set
+          ? bpjs_survey_place(&survey->clusters, rows->clusters[i], nest ? rows->strata[i] : 0)
+          : survey->cluster_count;
+  if (c < 0 || (c == survey->cluster_count && !make_cluster(drawing, rows, i)))
     return bpjs_error_memory(drawing->error);
-  if (survey->row_cluster != NULL)
-    survey->row_cluster[rows->first + i] = c;
-  if (survey->cluster_stratum[c] != s)
-    return bpjs_survey_fault_code(drawing->error, BPJS_ERROR_CONFLICT, rows->first + i,
-                                  BPJS_SURVEY_CLUSTER, rows->clusters[i],
-                                  "the cluster is in another stratum too, and not NEST");
-  if (rows->drawn[i] == survey->strata[s].fraction)
-    return BPJS_OK;
-  drawn_from(survey, &drawn);
-  return bpjs_survey_fault_real(drawing->error, BPJS_ERROR_CONFLICT, rows->first + i, drawn,
-                                rows->drawn[i], "the stratum has another number in a row before");
+  return check_row(drawing, rows, i, &survey->strata[survey->cluster_stratum[c]]);
+}
+
+/* Rows of a cluster mostly come together, and say the same. */
+static bool as_before(const block *rows, int32_t i) {
+  return i > 0 && rows->clusters[i] == rows->clusters[i - 1] &&
+         rows->strata[i] == rows->strata[i - 1] && rows->drawn[i] == rows->drawn[i - 1];
+}
+
+static int32_t map_block(bpjs_survey_drawing *drawing, const block *rows) {
+  const bool clustered = drawing->survey->columns[BPJS_SURVEY_CLUSTER].set;
+  int32_t status = BPJS_OK;
+  for (int32_t i = 0; i < rows->count && status == BPJS_OK; i++)
+    if (!clustered || !as_before(rows, i))
+      status = map_row(drawing, rows, i);
+  return status;
 }
 
 int32_t bpjs_survey_map(bpjs_survey_drawing *drawing) {
   bpjs_survey *survey = drawing->survey;
   block rows = {.strata = {0}};
   int32_t status = BPJS_OK;
-  if (survey->columns[BPJS_SURVEY_CLUSTER].set) {
-    survey->row_cluster = bpjs_memory_new((size_t)survey->count, sizeof *survey->row_cluster);
-    if (survey->row_cluster == NULL)
-      return bpjs_error_memory(drawing->error);
-  }
   for (; rows.first < survey->count && status == BPJS_OK; rows.first += rows.count) {
     const int64_t left = survey->count - rows.first;
     rows.count = left < BPJS_SURVEY_BLOCK ? (int32_t)left : BPJS_SURVEY_BLOCK;
     status = load(survey, &rows, drawing->error);
-    for (int32_t i = 0; i < rows.count && status == BPJS_OK; i++)
-      status = map_row(drawing, &rows, i);
+    if (status == BPJS_OK)
+      status = map_block(drawing, &rows);
   }
   return status;
 }

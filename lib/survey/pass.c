@@ -9,7 +9,7 @@ typedef struct block {
   int32_t count;
   double w[BPJS_SURVEY_BLOCK], y[BPJS_SURVEY_BLOCK], x[BPJS_SURVEY_BLOCK];
   uint8_t given[BPJS_SURVEY_BLOCK];
-  int32_t domains[BPJS_SURVEY_BLOCK];
+  int32_t domains[BPJS_SURVEY_BLOCK], cells[BPJS_SURVEY_BLOCK];
 } block;
 
 static bool next_block(const bpjs_survey *survey, block *rows) {
@@ -22,6 +22,10 @@ static bool next_block(const bpjs_survey *survey, block *rows) {
   return rows->count > 0;
 }
 
+static bool is_ratio(const bpjs_survey_run_state *run, size_t m) {
+  return run->survey->measures[m].kind == BPJS_SURVEY_RATIO;
+}
+
 static int32_t load(const bpjs_survey_run_state *run, size_t m, block *rows) {
   int32_t fault;
   double value;
@@ -31,35 +35,6 @@ static int32_t load(const bpjs_survey_run_state *run, size_t m, block *rows) {
     return bpjs_survey_fault_real(run->error, BPJS_ERROR_RANGE, rows->first + fault,
                                   BPJS_SURVEY_VARIABLE, value, "the number is not finite");
   return BPJS_OK;
-}
-
-/* The domain of each row; false: no memory. */
-static bool find_domains(bpjs_survey_run_state *run, block *rows) {
-  int64_t codes[BPJS_SURVEY_BLOCK] = {0};
-  uint8_t given[BPJS_SURVEY_BLOCK] = {0};
-  const bpjs_survey_column *column = &run->survey->columns[BPJS_SURVEY_DOMAIN];
-  if (column->set)
-    bpjs_survey_codes(column, rows->first, rows->count, codes, given);
-  for (int32_t i = 0; i < rows->count; i++) {
-    const int32_t d = bpjs_survey_place(&run->domains, codes[i], given[i]);
-    if (d < 0)
-      return false;
-    rows->domains[i] = d;
-  }
-  return true;
-}
-
-static bool find_cells(bpjs_survey_run_state *run, const block *rows) {
-  const int32_t *clusters = run->survey->row_cluster;
-  for (int32_t i = 0; i < rows->count; i++) {
-    const int64_t row = rows->first + i;
-    const int32_t cell =
-        bpjs_survey_place(&run->cells, clusters == NULL ? row : clusters[row], rows->domains[i]);
-    if (cell < 0)
-      return false;
-    run->row_cell[row] = cell;
-  }
-  return true;
 }
 
 /* Room for the totals of domains that came with the block. */
@@ -79,7 +54,7 @@ static bool reach(bpjs_survey_run_state *run, int32_t *capacity) {
   return true;
 }
 
-static void add_totals(const block *rows, bpjs_survey_totals *of) {
+static void add_totals(const block *rows, bool ratio, bpjs_survey_totals *of) {
   for (int32_t i = 0; i < rows->count; i++) {
     const double w = rows->w[i];
     bpjs_survey_totals *totals = &of[rows->domains[i]];
@@ -88,10 +63,18 @@ static void add_totals(const block *rows, bpjs_survey_totals *of) {
       continue;
     }
     totals->rows++;
-    bpjs_survey_sum_add(&totals->y, w * rows->y[i]);
-    bpjs_survey_sum_add(&totals->x, w * rows->x[i]);
     bpjs_survey_sum_add(&totals->w, w);
+    bpjs_survey_sum_add(&totals->y, w * rows->y[i]);
+    if (ratio)
+      bpjs_survey_sum_add(&totals->x, w * rows->x[i]);
   }
+}
+
+static void set_centre(bpjs_survey_totals *totals, bool ratio) {
+  if (!ratio)
+    totals->x = totals->w;
+  const double x = bpjs_survey_sum_of(&totals->x);
+  totals->centre = x == 0 ? 0 : bpjs_survey_sum_of(&totals->y) / x;
 }
 
 /* Totals of domains, whose capacity becomes their count. */
@@ -100,43 +83,56 @@ static int32_t first_pass(bpjs_survey_run_state *run) {
   int32_t capacity = 0, status = BPJS_OK;
   block rows = {.first = 0};
   while (next_block(run->survey, &rows)) {
-    if (!find_domains(run, &rows) || !find_cells(run, &rows) || !reach(run, &capacity))
-      return bpjs_error_memory(run->error);
+    status = bpjs_survey_rows(run, true, rows.first, rows.count, rows.domains, rows.cells);
+    if (status == BPJS_OK && !reach(run, &capacity))
+      status = bpjs_error_memory(run->error);
+    if (status != BPJS_OK)
+      return status;
     for (size_t m = 0; m < measures; m++) {
       status = load(run, m, &rows);
       if (status != BPJS_OK)
         return status;
-      add_totals(&rows, run->totals + m * (size_t)capacity);
+      add_totals(&rows, is_ratio(run, m), run->totals + m * (size_t)capacity);
     }
   }
   for (size_t m = 0; m < measures; m++)
     for (int32_t d = 0; d < run->domains.count; d++) {
       bpjs_survey_totals *totals = &run->totals[m * (size_t)run->domains.count + (size_t)d];
       *totals = run->totals[m * (size_t)capacity + (size_t)d];
-      const double x = bpjs_survey_sum_of(&totals->x);
-      totals->centre = x == 0 ? 0 : bpjs_survey_sum_of(&totals->y) / x;
+      set_centre(totals, is_ratio(run, m));
     }
   return BPJS_OK;
 }
 
+/* The rows of a cell mostly come together: theirs are summed before they go to it. */
 static void add_cells(const bpjs_survey_run_state *run, size_t m, const block *rows) {
   const bool total = run->survey->measures[m].kind == BPJS_SURVEY_TOTAL;
+  const bool ratio = is_ratio(run, m);
+  const int32_t *row_cell = rows->cells;
   bpjs_survey_totals *of = run->totals + m * (size_t)run->domains.count;
   bpjs_survey_cell *cells = run->sums + m * (size_t)run->cells.count;
-  for (int32_t i = 0; i < rows->count; i++) {
-    const double w = rows->w[i], x = rows->x[i];
-    if (rows->given[i] == 0 || w == 0)
-      continue;
-    const int32_t c = run->row_cell[rows->first + i];
+  for (int32_t i = 0; i < rows->count;) {
+    const int32_t c = row_cell[i];
     bpjs_survey_totals *totals = &of[run->cells.pairs[c].b];
-    bpjs_survey_cell *cell = &cells[c];
-    const double z = rows->y[i] - totals->centre * x, wz = w * z, wx = w * x;
-    totals->zz += wz * z;
-    totals->xz += wz * x;
-    totals->xx += wx * x;
-    cell->z += total ? w * rows->y[i] : wz;
-    cell->x += wx;
-    cell->rows++;
+    const double centre = totals->centre;
+    bpjs_survey_cell *cell = &cells[c], sum = {0};
+    double zz = 0, xz = 0, xx = 0;
+    for (; i < rows->count && row_cell[i] == c; i++) {
+      const double w = rows->given[i] != 0 ? rows->w[i] : 0, x = ratio ? rows->x[i] : 1;
+      const double z = rows->y[i] - centre * x, wz = w * z, wx = w * x;
+      zz += wz * z;
+      xz += wz * x;
+      xx += wx * x;
+      sum.z += total ? w * rows->y[i] : wz;
+      sum.x += wx;
+      sum.rows += w != 0;
+    }
+    totals->zz += zz;
+    totals->xz += xz;
+    totals->xx += xx;
+    cell->z += sum.z;
+    cell->x += sum.x;
+    cell->rows += sum.rows;
   }
 }
 
@@ -154,8 +150,7 @@ static void add_whole(const bpjs_survey_run_state *run, size_t m) {
     whole->rows += of[d].rows;
     whole->missing += of[d].missing;
   }
-  const double x = bpjs_survey_sum_of(&whole->x);
-  whole->centre = x == 0 ? 0 : bpjs_survey_sum_of(&whole->y) / x;
+  set_centre(whole, true);
   for (int32_t d = 0; d < run->domains.count; d++) {
     const double by = of[d].centre - whole->centre;
     whole->zz += of[d].zz + 2 * by * of[d].xz + by * by * of[d].xx;
@@ -174,13 +169,16 @@ int32_t bpjs_survey_pass(bpjs_survey_run_state *run) {
   run->whole = bpjs_memory_new(measures, sizeof *run->whole);
   if (run->sums == NULL || run->whole == NULL)
     return bpjs_error_memory(run->error);
-  while (next_block(run->survey, &rows))
-    for (size_t m = 0; m < measures; m++) {
+  while (next_block(run->survey, &rows)) {
+    status = bpjs_survey_rows(run, false, rows.first, rows.count, rows.domains, rows.cells);
+    for (size_t m = 0; m < measures && status == BPJS_OK; m++) {
       status = load(run, m, &rows);
-      if (status != BPJS_OK)
-        return status;
-      add_cells(run, m, &rows);
+      if (status == BPJS_OK)
+        add_cells(run, m, &rows);
     }
+    if (status != BPJS_OK)
+      return status;
+  }
   for (size_t m = 0; m < measures; m++)
     add_whole(run, m);
   return BPJS_OK;

@@ -53,6 +53,10 @@ int32_t bpjs_survey_place_slow(bpjs_survey_places *places, int64_t a, int64_t b)
   return places->last;
 }
 
+int32_t bpjs_survey_find_slow(const bpjs_survey_places *places, int64_t a, int64_t b) {
+  return places->slot_count == 0 ? -1 : places->slots[slot_of(places, a, b)];
+}
+
 void bpjs_survey_places_free(bpjs_survey_places *places) {
   bpjs_memory_free(places->pairs);
   bpjs_memory_free(places->slots);

@@ -31,4 +31,14 @@ static inline int32_t bpjs_survey_place(bpjs_survey_places *places, int64_t a, i
   return bpjs_survey_place_slow(places, a, b);
 }
 
+/* The number of a pair as of the last one asked for, which `last` keeps; -1: it has none. */
+int32_t bpjs_survey_find_slow(const bpjs_survey_places *places, int64_t a, int64_t b);
+
+static inline int32_t bpjs_survey_find(const bpjs_survey_places *places, int64_t a, int64_t b,
+                                       int32_t *last) {
+  if (*last < 0 || places->pairs[*last].a != a || places->pairs[*last].b != b)
+    *last = bpjs_survey_find_slow(places, a, b);
+  return *last;
+}
+
 #endif

@@ -27,7 +27,6 @@ static int32_t check_measures(const bpjs_survey *survey, bpjs_error *error) {
 static void end(bpjs_survey_run_state *run) {
   bpjs_survey_places_free(&run->domains);
   bpjs_survey_places_free(&run->cells);
-  bpjs_memory_free(run->row_cell);
   bpjs_memory_free(run->sorted);
   bpjs_memory_free(run->by_domain);
   bpjs_memory_free(run->begin);
@@ -62,8 +61,7 @@ int32_t bpjs_survey_run(const bpjs_survey *survey, bpjs_survey_result **result, 
   if (status != BPJS_OK)
     return status;
   bpjs_survey_run_state run = {.survey = survey, .error = error};
-  run.row_cell = bpjs_memory_new((size_t)survey->count, sizeof *run.row_cell);
-  status = run.row_cell == NULL ? bpjs_error_memory(error) : bpjs_survey_pass(&run);
+  status = bpjs_survey_pass(&run);
   if (status == BPJS_OK)
     status = bpjs_survey_order(&run);
   if (status == BPJS_OK)

@@ -45,7 +45,6 @@ typedef struct bpjs_survey_run_state {
   const bpjs_survey *survey;
   bpjs_survey_places domains; /* (code, 1), or (0, 0) for rows that are in none */
   bpjs_survey_places cells;   /* (cluster, domain) */
-  int32_t *row_cell;
   int32_t *sorted;            /* cells by cluster, these by stratum */
   int32_t *by_domain;         /* the same within each domain */
   int32_t *begin;             /* of each domain in by_domain; one more behind */
@@ -65,11 +64,16 @@ typedef struct bpjs_survey_list {
   int32_t count;
 } bpjs_survey_list;
 
+/* The domain and the cell of `count` rows from `first`, at most a block of them, which come
+ * to be with them if `anew`. (rows.c) */
+int32_t bpjs_survey_rows(bpjs_survey_run_state *run, bool anew, int64_t first, int32_t count,
+                         int32_t *domains, int32_t *cells);
+
 /* Both passes over the rows. (pass.c) */
 int32_t bpjs_survey_pass(bpjs_survey_run_state *run);
 
-/* A block of a measure's y and x, and which rows have them; false if a number is not finite,
- * *fault being its row in the block. (load.c) */
+/* A block of a measure's y, of a ratio its x, and which rows have them; false if a number is not
+ * finite, *fault being its row in the block. (load.c) */
 bool bpjs_survey_load(const bpjs_survey *survey, const bpjs_survey_measure *measure, int64_t first,
                       int32_t count, double *y, double *x, uint8_t *given, int32_t *fault,
                       double *value);

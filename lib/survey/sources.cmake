@@ -21,6 +21,7 @@ list(APPEND BPJSSTAT_SOURCES
   survey/pass.c
   survey/places.c
   survey/result.c
+  survey/rows.c
   survey/run.c
   survey/set.c
   survey/spread.c

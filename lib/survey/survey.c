@@ -23,11 +23,11 @@ const bpjs_survey_column *bpjs_survey_column_of(const bpjs_survey *survey, int32
 }
 
 void bpjs_survey_forget(bpjs_survey *survey) {
-  bpjs_memory_free(survey->row_cluster);
+  bpjs_survey_places_free(&survey->clusters);
   bpjs_memory_free(survey->cluster_stratum);
   bpjs_memory_free(survey->order);
   bpjs_memory_free(survey->strata);
-  survey->row_cluster = survey->cluster_stratum = survey->order = NULL;
+  survey->cluster_stratum = survey->order = NULL;
   survey->strata = NULL;
   survey->designed = false;
 }

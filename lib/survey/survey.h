@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "bpjsstat/survey.h"
+#include "survey/places.h"
 
 enum {
   BPJS_SURVEY_MOST_INDEX = 9999, /* of a variable or replicate */
@@ -46,9 +47,10 @@ struct bpjs_survey {
   bool designed;
   bpjs_survey_options options;
   int32_t cluster_count, stratum_count;
-  int32_t *row_cluster;     /* cluster of a row; NULL: each is one of its own */
-  int32_t *cluster_stratum; /* stratum of a cluster */
-  int32_t *order;           /* clusters by stratum */
+  bpjs_survey_places clusters; /* by their codes, and of NEST those of their strata; without
+                                  CLUSTER none: each row is one */
+  int32_t *cluster_stratum;    /* stratum of a cluster */
+  int32_t *order;              /* clusters by stratum */
   bpjs_survey_stratum *strata;
 };
 
