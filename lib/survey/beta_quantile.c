@@ -26,10 +26,9 @@ double bpjs_survey_beta_quantile(double p, double a, double b) {
 /* x = t^2 / (degrees + t^2) is of a beta distribution with 1/2 and degrees/2, 1 - x of its
  * mirror; the smaller one has the more digits. */
 double bpjs_survey_t(int32_t level_ppm, double degrees) {
-  if (level_ppm < 500000) {
-    const double x = bpjs_survey_beta_quantile(level_ppm / 1e6, 0.5, degrees / 2);
+  const double x = bpjs_survey_beta_quantile(level_ppm / 1e6, 0.5, degrees / 2);
+  if (x < 0.5)
     return sqrt(degrees * x / (1 - x));
-  }
   const double y = bpjs_survey_beta_quantile((1000000 - level_ppm) / 1e6, degrees / 2, 0.5);
   return sqrt(degrees * (1 - y) / y);
 }
