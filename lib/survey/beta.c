@@ -7,7 +7,7 @@
 static double stirling(double z) {
   double less = 0;
   for (; z < 16; z += 1)
-    less += (z + 0.5) * bpjs_survey_log((z + 1) / z) - 1;
+    less += (z + 0.5) * bpjs_survey_log_near(1 / z) - 1;
   const double s = 1 / (z * z);
   return less + (1.0 / 12 -
                  s * (1.0 / 360 -
@@ -16,10 +16,16 @@ static double stirling(double z) {
                     z;
 }
 
-/* x^a (1 - x)^b / B(a, b), by the deviance from the mean, which does not cancel. */
-static double front(double x, double y, double a, double b) {
-  const double n = a + b, half = 0.5 * bpjs_survey_log(a * b / (n * 6.283185307179586477));
-  const double by = a * bpjs_survey_log(x * (n / a)) + b * bpjs_survey_log(y * (n / b));
+/* log of share / mean: far from it by the share itself, near it by how far it is. */
+static double log_of(double share, double mean, double by) {
+  return by < -0.5 ? bpjs_survey_log(share / mean) : bpjs_survey_log_near(by);
+}
+
+/* x^a (1 - x)^b / B(a, b), by how far x is from the mean, which does not cancel. */
+static double front(double x, double a, double b) {
+  const double n = a + b, far = x * n - a;
+  const double by = a * log_of(x, a / n, far / a) + b * log_of(1 - x, b / n, -far / b);
+  const double half = 0.5 * bpjs_survey_log(a * b / (n * 6.283185307179586477));
   return bpjs_survey_exp(by + half + stirling(n) - stirling(a) - stirling(b));
 }
 
@@ -48,9 +54,7 @@ static double fraction(double x, double a, double b) {
 double bpjs_survey_beta(double x, double a, double b, int above) {
   if (x <= 0 || x >= 1)
     return (x <= 0) == (above != 0) ? 1 : 0;
-  const double y = 1 - x;
   const int mirror = x > (a + 1) / (a + b + 2);
-  const double tail = mirror ? front(x, y, a, b) * fraction(y, b, a) / b
-                             : front(x, y, a, b) * fraction(x, a, b) / a;
+  const double tail = front(x, a, b) * (mirror ? fraction(1 - x, b, a) / b : fraction(x, a, b) / a);
   return mirror == (above != 0) ? tail : 1 - tail;
 }

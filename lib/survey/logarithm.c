@@ -6,6 +6,20 @@
 #define LN2_LOW 1.90821492927058770002e-10
 #define ROOT_HALF 0.70710678118654752440
 
+/* log((1 + s) / (1 - s)) less 2 s, |s| up to 0.172. */
+static double artanh_rest(double s) {
+  const double ss = s * s;
+  double series = 0;
+  for (int i = 23; i >= 3; i -= 2)
+    series = ss * (series + 1.0 / i);
+  return 2 * s * series;
+}
+
+double bpjs_survey_log_near(double number) {
+  const double s = number / (2 + number);
+  return s < -0.17 || s > 0.17 ? bpjs_survey_log(1 + number) : 2 * s + artanh_rest(s);
+}
+
 /* number = m 2^k, m from sqrt(1/2) to sqrt(2); log m = 2 artanh((m - 1) / (m + 1)). */
 double bpjs_survey_log(double number) {
   int k;
@@ -14,11 +28,8 @@ double bpjs_survey_log(double number) {
     m *= 2;
     k--;
   }
-  const double s = (m - 1) / (m + 1), ss = s * s;
-  double series = 0;
-  for (int i = 23; i >= 3; i -= 2)
-    series = ss * (series + 1.0 / i);
-  return k * LN2_HIGH + (2 * s + (2 * s * series + k * LN2_LOW));
+  const double s = (m - 1) / (m + 1);
+  return k * LN2_HIGH + (2 * s + (artanh_rest(s) + k * LN2_LOW));
 }
 
 /* e^power = 2^k e^r, r from -ln 2 / 2 to ln 2 / 2. */

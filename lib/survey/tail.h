@@ -5,8 +5,10 @@
 
 #include <stdint.h>
 
-/* Natural logarithm of a number over 0 and finite; e to a power. (logarithm.c) */
+/* Natural logarithm of a number over 0 and finite, and of 1 + a number over -1; e to a power.
+ * (logarithm.c) */
 double bpjs_survey_log(double number);
+double bpjs_survey_log_near(double number);
 double bpjs_survey_exp(double power);
 
 /* The share of a beta distribution, a and b over 0, that lies below x in [0, 1]; with

@@ -28,8 +28,9 @@ START_TEST(t_has_its_quantiles) {
     ck_assert_double_eq_tol(bpjs_survey_t(levels[i], 1), one, 1e-10 * one);
     ck_assert_double_eq_tol(bpjs_survey_t(levels[i], 2), two, 1e-10 * two);
   }
-  /* Of as good as no end of degrees that of the normal distribution. */
-  ck_assert_double_eq_tol(bpjs_survey_t(950000, 1e9), 1.959963984540054, 1e-8);
+  /* qt(0.975, 7562) and qt(0.975, 1e6) in R. */
+  ck_assert_double_eq_tol(bpjs_survey_t(950000, 7562), 1.960277743403136, 1e-11);
+  ck_assert_double_eq_tol(bpjs_survey_t(950000, 1e6), 1.959966356814107, 1e-9);
 }
 END_TEST
 
