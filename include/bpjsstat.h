@@ -33,4 +33,6 @@
 
 #include "bpjsstat/assess.h"
 
+#include "bpjsstat/survey.h"
+
 #endif

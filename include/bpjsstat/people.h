@@ -89,7 +89,9 @@ enum bpjs_people_type {
   BPJS_PEOPLE_UINT8 = 5,
   BPJS_PEOPLE_UINT16 = 6,
   BPJS_PEOPLE_UINT32 = 7,
-  BPJS_PEOPLE_UINT64 = 8
+  BPJS_PEOPLE_UINT64 = 8,
+  BPJS_PEOPLE_FLOAT32 = 9, /* of a survey's columns, not of people */
+  BPJS_PEOPLE_FLOAT64 = 10 /* of these too */
 };
 
 enum bpjs_sex {

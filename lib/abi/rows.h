@@ -32,6 +32,7 @@
  *   IDR ppm percent         whole rupiah, millionths, percent
  *   years months days persons count bytes items
  *   index number exponent class grade year letter bool
+ *   real                    of what is held: a number that need not be whole
  *   unit                    as the field `unit` of the struct says
  *   text                    UTF-8, NUL-terminated in a struct
  *   bytes                   of a char pointer: bytes that are no text
@@ -1997,7 +1998,9 @@ ENUM(bpjs_people_type, "0.2", "one", "What a column is made of.",
      ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_UINT8, "0.2", "8 bits, without sign")
      ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_UINT16, "0.2", "16 bits, without sign")
      ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_UINT32, "0.2", "32 bits, without sign")
-     ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_UINT64, "0.2", "64 bits, without sign"))
+     ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_UINT64, "0.2", "64 bits, without sign")
+     ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_FLOAT32, "0.3", "floating point, of a survey only")
+     ENUMERATOR(bpjs_people_type, BPJS_PEOPLE_FLOAT64, "0.3", "floating point, of a survey only"))
 ENUM(bpjs_sex, "0.2", "one", "The sex of a person.",
      ENUMERATOR(bpjs_sex, BPJS_SEX_MALE, "0.2", "male")
      ENUMERATOR(bpjs_sex, BPJS_SEX_FEMALE, "0.2", "female"))
@@ -2235,3 +2238,160 @@ ENUM(bpjs_assess_path, "0.2", "one", "Which instructions a run uses.",
      ENUMERATOR(bpjs_assess_path, BPJS_ASSESS_AVX512, "0.2", "512-bit vectors of x86, with IFMA"))
 ENUM(bpjs_assess_flag, "0.2", "sum", "What a run does.",
      ENUMERATOR(bpjs_assess_flag, BPJS_ASSESS_STOP, "0.2", "a bad row is a failure"))
+
+/* ---- survey ---- */
+
+HANDLE(bpjs_survey, "0.3", "Columns of a sample over the caller's arrays, and its design.")
+HANDLE(bpjs_survey_result, "0.3", "Estimates of every measure in every domain.")
+
+FUNCTION(int32_t, bpjs_survey_new, "0.3", "Makes a survey without columns.",
+         FIRST(bpjs_survey **, survey, "own", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(void, bpjs_survey_free, "0.3", "Frees a survey, not its arrays.",
+         FIRST(bpjs_survey *, survey, "free", ""))
+FUNCTION(int32_t, bpjs_survey_set, "0.3", "Sets a column.",
+         FIRST(bpjs_survey *, survey, "inout", "")
+         NEXT(int32_t, what, "in", "enum bpjs_survey_what")
+         NEXT(int64_t, index, "in", "index 0..9999")
+         NEXT(int32_t, type, "type:values", "enum bpjs_people_type")
+         NEXT(const void *, values, "hold", "real")
+         NEXT(int64_t, stride, "stride:values", "bytes 0.. 0=default")
+         NEXT(int64_t, length, "len:values", "items")
+         NEXT(const uint8_t *, validity, "valid:values", "bool NULL=all")
+         NEXT(int64_t, validity_offset, "offset:values", "index 0..")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int64_t, bpjs_survey_count, "0.3", "How many rows there are.",
+         FIRST(const bpjs_survey *, survey, "in", ""))
+FUNCTION(int32_t, bpjs_survey_design, "0.3", "Checks the design and maps its codes.",
+         FIRST(bpjs_survey *, survey, "inout", "")
+         NEXT(const bpjs_survey_options *, options, "in", "NULL=default")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_survey_add, "0.3", "Adds what is estimated.",
+         FIRST(bpjs_survey *, survey, "inout", "")
+         NEXT(const bpjs_survey_measure *, measure, "in", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_survey_run, "0.3", "Estimates every measure for the whole and each domain.",
+         FIRST(const bpjs_survey *, survey, "in", "") NEXT(bpjs_survey_result **, result, "own", "")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(void, bpjs_survey_result_free, "0.3", "Frees estimates.",
+         FIRST(bpjs_survey_result *, result, "free", ""))
+FUNCTION(int64_t, bpjs_survey_result_count, "0.3", "How many domains there are.",
+         FIRST(const bpjs_survey_result *, result, "in", ""))
+FUNCTION(int64_t, bpjs_survey_result_measure_count, "0.3", "How many measures there are.",
+         FIRST(const bpjs_survey_result *, result, "in", ""))
+FUNCTION(int32_t, bpjs_survey_result_code, "0.3", "The code of a domain.",
+         FIRST(const bpjs_survey_result *, result, "in", "") NEXT(int64_t, index, "in", "index 0..")
+         NEXT(int64_t *, code, "out", "number") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_survey_result_get, "0.3", "Copies an estimate.",
+         FIRST(const bpjs_survey_result *, result, "in", "")
+         NEXT(int64_t, index, "in", "index -1..") NEXT(int64_t, measure, "in", "index 0..")
+         NEXT(bpjs_survey_estimate *, estimate, "out", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_survey_result_figure, "0.3", "An estimate as a figure with its interval.",
+         FIRST(const bpjs_survey_result *, result, "in", "")
+         NEXT(int64_t, index, "in", "index -1..") NEXT(int64_t, measure, "in", "index 0..")
+         NEXT(int32_t, interval, "in", "enum bpjs_survey_interval")
+         NEXT(int32_t, level_ppm, "in", "ppm 1..999999") NEXT(bpjs_figure *, figure, "out", "")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_survey_result_write, "0.3", "Writes all estimates as JSON or CSV.",
+         FIRST(const bpjs_survey_result *, result, "in", "")
+         NEXT(int32_t, interval, "in", "enum bpjs_survey_interval")
+         NEXT(int32_t, level_ppm, "in", "ppm 1..999999")
+         NEXT(int32_t, format, "in", "enum bpjs_format") NEXT(char *, buffer, "out", "text")
+         NEXT(int64_t, capacity, "cap:buffer", "bytes") NEXT(int64_t *, length, "out", "bytes")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_survey_result_dataset, "0.3", "Adds a measure's figures to a dataset.",
+         FIRST(const bpjs_survey_result *, result, "in", "")
+         NEXT(int64_t, measure, "in", "index 0..")
+         NEXT(int32_t, interval, "in", "enum bpjs_survey_interval")
+         NEXT(int32_t, level_ppm, "in", "ppm 1..999999")
+         NEXT(int32_t, system, "in", "enum bpjs_area_system")
+         NEXT(const bpjs_observation *, about, "in", "") NEXT(const char *, source, "in", "text")
+         NEXT(int64_t, source_length, "len:source", "bytes")
+         NEXT(bpjs_dataset *, dataset, "inout", "") NEXT(bpjs_error *, error, "out", ""))
+
+STRUCT(bpjs_survey_options, "0.3", fay, "How a sample was drawn, and how variances are made.",
+       FIELD(bpjs_survey_options, uint32_t, struct_size, "0.3", "bytes",
+             "bytes of this struct, set by the caller")
+       FIELD(bpjs_survey_options, int32_t, lonely, "0.3", "enum bpjs_survey_lonely",
+             "of a stratum with one cluster")
+       FIELD(bpjs_survey_options, int32_t, method, "0.3", "enum bpjs_survey_method",
+             "how variances are made")
+       FIELD(bpjs_survey_options, uint32_t, flags, "0.3", "flags bpjs_survey_flag",
+             "what is particular about the design")
+       FIELD(bpjs_survey_options, int64_t, degrees, "0.3", "count 0..",
+             "of freedom, of replicates given; 0: their number less 1")
+       FIELD(bpjs_survey_options, int64_t, count, "0.3", "count 0..10000",
+             "of a bootstrap: replicates")
+       FIELD(bpjs_survey_options, int64_t, seed, "0.3", "number", "of a bootstrap")
+       FIELD(bpjs_survey_options, double, scale, "0.3", "number",
+             "of all replicates given; 0: 1 / replicates")
+       FIELD(bpjs_survey_options, double, fay, "0.3", "number",
+             "of balanced halves: the share of a weight that stays"))
+STRUCT(bpjs_survey_measure, "0.3", value, "What is estimated.",
+       FIELD(bpjs_survey_measure, uint32_t, struct_size, "0.3", "bytes",
+             "bytes of this struct, set by the caller")
+       FIELD(bpjs_survey_measure, int32_t, kind, "0.3", "enum bpjs_survey_kind",
+             "what is estimated")
+       FIELD(bpjs_survey_measure, int32_t, variable, "0.3", "index 0..9999", "of which variable")
+       FIELD(bpjs_survey_measure, int32_t, base, "0.3", "index 0..9999",
+             "of a ratio: the variable below")
+       FIELD(bpjs_survey_measure, int32_t, unit, "0.3", "enum bpjs_unit",
+             "of figures; percent: the estimate times 100")
+       FIELD(bpjs_survey_measure, int32_t, reserved, "0.3", "zero", "0")
+       FIELD(bpjs_survey_measure, double, value, "0.3", "number",
+             "of a proportion: the value that counts"))
+STRUCT(bpjs_survey_estimate, "0.3", effect_replace, "An estimate.",
+       FIELD(bpjs_survey_estimate, uint32_t, struct_size, "0.3", "bytes",
+             "bytes of this struct, set by the caller")
+       FIELD(bpjs_survey_estimate, int32_t, given, "0.3", "bool", "whether there is one")
+       FIELD(bpjs_survey_estimate, int64_t, rows, "0.3", "count",
+             "of the domain, with the variable and a weight over 0")
+       FIELD(bpjs_survey_estimate, int64_t, missing, "0.3", "count",
+             "of the domain, without the variable")
+       FIELD(bpjs_survey_estimate, int64_t, clusters, "0.3", "count", "that have such rows")
+       FIELD(bpjs_survey_estimate, int64_t, strata, "0.3", "count", "that have such clusters")
+       FIELD(bpjs_survey_estimate, int64_t, degrees, "0.3", "count", "of freedom")
+       FIELD(bpjs_survey_estimate, double, people, "0.3", "persons", "sum of the rows' weights")
+       FIELD(bpjs_survey_estimate, double, value, "0.3", "number", "the estimate; no percent")
+       FIELD(bpjs_survey_estimate, double, error, "0.3", "number", "standard error")
+       FIELD(bpjs_survey_estimate, double, variation, "0.3", "number", "error / value")
+       FIELD(bpjs_survey_estimate, double, effect, "0.3", "number",
+             "design effect, against a sample without replacement; 0: none")
+       FIELD(bpjs_survey_estimate, double, effect_replace, "0.3", "number",
+             "design effect, against one with replacement; 0: none"))
+
+ENUM(bpjs_survey_what, "0.3", "one", "What a column of a survey tells.",
+     ENUMERATOR(bpjs_survey_what, BPJS_SURVEY_STRATUM, "0.3", "code of a stratum")
+     ENUMERATOR(bpjs_survey_what, BPJS_SURVEY_CLUSTER, "0.3", "code of what was drawn first")
+     ENUMERATOR(bpjs_survey_what, BPJS_SURVEY_WEIGHT, "0.3", "people that the row stands for")
+     ENUMERATOR(bpjs_survey_what, BPJS_SURVEY_POPULATION, "0.3", "clusters in its stratum")
+     ENUMERATOR(bpjs_survey_what, BPJS_SURVEY_FRACTION, "0.3", "the share of these that was drawn")
+     ENUMERATOR(bpjs_survey_what, BPJS_SURVEY_DOMAIN, "0.3", "code of a domain")
+     ENUMERATOR(bpjs_survey_what, BPJS_SURVEY_VARIABLE, "0.3", "a variable")
+     ENUMERATOR(bpjs_survey_what, BPJS_SURVEY_REPLICATE, "0.3", "weight in a replicate")
+     ENUMERATOR(bpjs_survey_what, BPJS_SURVEY_SCALE, "0.3", "of each replicate"))
+ENUM(bpjs_survey_lonely, "0.3", "one", "What a stratum with one cluster does.",
+     ENUMERATOR(bpjs_survey_lonely, BPJS_SURVEY_FAIL, "0.3", "it is refused")
+     ENUMERATOR(bpjs_survey_lonely, BPJS_SURVEY_CERTAINTY, "0.3", "it adds nothing")
+     ENUMERATOR(bpjs_survey_lonely, BPJS_SURVEY_ADJUST, "0.3", "it adds its square, from 0")
+     ENUMERATOR(bpjs_survey_lonely, BPJS_SURVEY_AVERAGE, "0.3", "it adds what the others do"))
+ENUM(bpjs_survey_method, "0.3", "one", "How variances are made.",
+     ENUMERATOR(bpjs_survey_method, BPJS_SURVEY_LINEAR, "0.3", "Taylor linearisation")
+     ENUMERATOR(bpjs_survey_method, BPJS_SURVEY_GIVEN, "0.3", "replicates that are set")
+     ENUMERATOR(bpjs_survey_method, BPJS_SURVEY_JACKKNIFE, "0.3", "a cluster left out at a time")
+     ENUMERATOR(bpjs_survey_method, BPJS_SURVEY_BOOTSTRAP, "0.3", "clusters drawn again")
+     ENUMERATOR(bpjs_survey_method, BPJS_SURVEY_BRR, "0.3", "balanced halves"))
+ENUM(bpjs_survey_flag, "0.3", "sum", "What is particular about a design.",
+     ENUMERATOR(bpjs_survey_flag, BPJS_SURVEY_NEST, "0.3",
+                "codes of clusters begin anew in each stratum")
+     ENUMERATOR(bpjs_survey_flag, BPJS_SURVEY_FROM_ESTIMATE, "0.3",
+                "replicates depart from the estimate, not from their mean"))
+ENUM(bpjs_survey_kind, "0.3", "one", "What a measure estimates.",
+     ENUMERATOR(bpjs_survey_kind, BPJS_SURVEY_TOTAL, "0.3", "a total")
+     ENUMERATOR(bpjs_survey_kind, BPJS_SURVEY_MEAN, "0.3", "a mean")
+     ENUMERATOR(bpjs_survey_kind, BPJS_SURVEY_RATIO, "0.3", "a ratio of two totals")
+     ENUMERATOR(bpjs_survey_kind, BPJS_SURVEY_PROPORTION, "0.3", "the share that has a value"))
+ENUM(bpjs_survey_interval, "0.3", "one", "How bounds are made.",
+     ENUMERATOR(bpjs_survey_interval, BPJS_SURVEY_WALD, "0.3", "t times the error either side")
+     ENUMERATOR(bpjs_survey_interval, BPJS_SURVEY_LOGIT, "0.3", "that of the logit")
+     ENUMERATOR(bpjs_survey_interval, BPJS_SURVEY_WILSON, "0.3", "Wilson's")
+     ENUMERATOR(bpjs_survey_interval, BPJS_SURVEY_KORN_GRAUBARD, "0.3",
+                "Clopper and Pearson's, of effective rows"))

@@ -83,6 +83,15 @@ struct bpjs_assess;
 struct bpjs_assess *assess_new(const struct bpjs_law *law, const char *text);
 void tally_write(const struct bpjs_tally *tally, char *text, int64_t capacity);
 
+/* "BPJS_SURVEY_WEIGHT=2;BPJS_SURVEY_VARIABLE:0=5 - 7;of=BPJS_SURVEY_MEAN:0;design=": columns,
+ * measures, and the options of the design (lonely, method, flags, count, seed) as a handle,
+ * whose arrays go with it; and its result. (survey.c) */
+struct bpjs_survey;
+struct bpjs_survey *survey_new(const char *text);
+void survey_free(struct bpjs_survey *survey);
+struct bpjs_survey_result;
+struct bpjs_survey_result *survey_result_new(const char *text);
+
 /* What came out: as text that a person can work out, and to the last bit.
  * (show.c) */
 void show(const call *made, char *text, char *exact, int64_t capacity);

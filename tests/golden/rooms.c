@@ -250,6 +250,10 @@ void *handle_new(const char *type, const char *text, int64_t length) {
     return assess_of(text);
   if (is(type, "bpjs_people_reader"))
     return people_reader_new(text, length);
+  if (is(type, "bpjs_survey"))
+    return survey_new(text);
+  if (is(type, "bpjs_survey_result"))
+    return survey_result_new(text);
   broken("no such handle", type);
 }
 
@@ -276,6 +280,10 @@ void handle_free(const char *type, void *handle) {
     bpjs_assess_free(handle);
   else if (is(type, "bpjs_people_reader"))
     bpjs_people_reader_free(handle);
+  else if (is(type, "bpjs_survey"))
+    survey_free(handle);
+  else if (is(type, "bpjs_survey_result"))
+    bpjs_survey_result_free(handle);
 }
 
 /* Some columns of every observation. */
@@ -315,6 +323,12 @@ void handle_write(const char *type, const void *handle, const char *columns, cha
     tally_write(handle, text, capacity);
     return;
   }
+  if (is(type, "bpjs_survey"))
+    snprintf(line, sizeof line, "%lld rows", (long long)bpjs_survey_count(handle));
+  if (is(type, "bpjs_survey_result"))
+    snprintf(line, sizeof line, "%lld domains, %lld measures",
+             (long long)bpjs_survey_result_count(handle),
+             (long long)bpjs_survey_result_measure_count(handle));
   if (is(type, "bpjs_law"))
     snprintf(line, sizeof line, "a law");
   if (is(type, "bpjs_records"))

@@ -80,6 +80,13 @@ static void add_quantity(char *out, int64_t capacity, const char *unit, int64_t 
     add_number(out, capacity, number);
 }
 
+/* Six digits, which a person can work out. */
+static void add_real(char *out, int64_t capacity, double real) {
+  char text[32];
+  snprintf(text, sizeof text, "%.6g", real);
+  add(out, capacity, text);
+}
+
 /* The fields that are not empty, without the size and an error's sentence. */
 static void add_fields(int64_t s, const char *bytes, char *out, int64_t capacity) {
   int written = 0;
@@ -92,21 +99,24 @@ static void add_fields(int64_t s, const char *bytes, char *out, int64_t capacity
     int32_t narrow = 0;
     if (strcmp(name, "message") == 0)
       continue;
+    double real = 0;
     if (strcmp(type, "double") == 0)
-      broken("a struct with doubles needs its room's writer", name);
-    if (is_long)
+      memcpy(&real, at, sizeof real);
+    else if (is_long)
       memcpy(&number, at, sizeof number);
     else if (!is_text)
       memcpy(&narrow, at, sizeof narrow);
     if (!is_long && !is_text)
       number = narrow;
-    if (is_text ? *at == '\0' : number == 0)
+    if (is_text ? *at == '\0' : number == 0 && real == 0)
       continue;
     add(out, capacity, written++ > 0 ? ";" : "");
     add(out, capacity, name);
     add(out, capacity, "=");
     if (is_text)
       add(out, capacity, at);
+    else if (real != 0)
+      add_real(out, capacity, real);
     else
       add_quantity(out, capacity, bpjs_abi_text(BPJS_ABI_FIELD_UNIT, s, j), number);
   }

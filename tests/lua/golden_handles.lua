@@ -57,6 +57,10 @@ local function dataset_text(dataset, columns)
 end
 
 local writers = {
+  bpjs_survey = function(survey) return survey:count() .. " rows" end,
+  bpjs_survey_result = function(result)
+    return ("%d domains, %d measures"):format(result:count(), result:measure_count())
+  end,
   bpjs_dues = dues_text,
   bpjs_benefit = benefit_text,
   bpjs_dataset = dataset_text,

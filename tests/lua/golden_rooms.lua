@@ -235,7 +235,27 @@ local function assess_of(text)
   return assess
 end
 
+-- "BPJS_SURVEY_VARIABLE:0=5 - 7;of=BPJS_SURVEY_MEAN:0;design="
+local function survey_of(text)
+  local survey = bpjs.survey_new()
+  for word, values in text:gmatch "([^=;]+)=([^;]*)" do
+    if word == "of" then
+      local p = parts_of(values)
+      survey:add { kind = p[1], variable = p[2], base = p[3], unit = p[4], value = tonumber(p[5]) }
+    elseif word == "design" then
+      local p = parts_of(values)
+      survey:design { lonely = p[1], method = p[2], flags = p[3], count = p[4], seed = p[5] }
+    else
+      local what, index = word:match "^([^:]+):?(%d*)$"
+      survey:set(rooms.integer(what), tonumber(index) or 0, rooms.column(values))
+    end
+  end
+  return survey
+end
+
 local makers = {
+  bpjs_survey = survey_of,
+  bpjs_survey_result = function(text) return (survey_of(text):run()) end,
   bpjs_assess = assess_of,
   bpjs_people = people_of,
   bpjs_tally = tally_of,

@@ -86,9 +86,8 @@ local function fields(name, struct)
   for _, field in ipairs(each_field(name)) do
     local value = struct[field.name]
     if field.name ~= "message" and value ~= nil and value ~= "" and value ~= 0 then
-      assert(field.type ~= "double", "a struct with doubles needs its room's writer")
-      parts[#parts + 1] = field.name .. "="
-        .. (field.type == "char" and escape(value) or quantity(field.unit, value))
+      parts[#parts + 1] = field.name .. "=" .. (field.type == "char" and escape(value)
+        or field.type == "double" and ("%.6g"):format(value) or quantity(field.unit, value))
     end
   end
   return table.concat(parts, ";")

@@ -111,6 +111,10 @@ def read_argument(type_, raw):
         return rooms.make_tally(text, number)
     if target == "bpjs_assess":
         return rooms.make_assess(text, number)
+    if target == "bpjs_survey":
+        return rooms.make_survey(text, number)
+    if target == "bpjs_survey_result":
+        return rooms.make_survey(text, number).run()
     return rooms.make(target, raw, read_structs)
 
 
@@ -159,6 +163,9 @@ def show_fields(value, shape):
         if field.word == "text":
             if cell:
                 shown.append(f"{field.name}={escape(cell)}")
+        elif field.code == "d":
+            if cell:
+                shown.append(f"{field.name}={'%.6g' % cell}")
         elif as_number(field, cell):
             shown.append(f"{field.name}={quantity(field.unit, as_number(field, cell))}")
     return ";".join(shown)

@@ -141,6 +141,25 @@ def make_assess(text, number):
     return assess
 
 
+MEASURED = ("kind", "variable", "base", "unit", "value")
+DESIGNED = ("lonely", "method", "flags", "count", "seed")
+
+
+def make_survey(text, number):
+    survey = bpjsstat.survey_new()
+    for part in filter(None, text.split(";")):
+        word, _, values = part.partition("=")
+        numbers = map(number, filter(None, values.split(":")))
+        if word == "of":
+            survey.add(bpjsstat.SurveyMeasure(**dict(zip(MEASURED, numbers))))
+        elif word == "design":
+            survey.design(bpjsstat.SurveyOptions(**dict(zip(DESIGNED, numbers))))
+        else:
+            what, _, index = word.partition(":")
+            survey.set(number(what), int(index or 0), column(values, number))
+    return survey
+
+
 def show(name, handle, columns):
     if name == "bpjs_dataset" and columns:
         return " // ".join(
@@ -156,6 +175,10 @@ def show(name, handle, columns):
     return {
         "bpjs_law": lambda: "a law",
         "bpjs_assess": lambda: f"{handle.law_count()} laws, {handle.measure_count()} measures",
+        "bpjs_survey": lambda: f"{handle.count()} rows",
+        "bpjs_survey_result": lambda: (
+            f"{handle.count()} domains, {handle.measure_count()} measures"
+        ),
         "bpjs_people": lambda: f"{len(handle)} people",
         "bpjs_records": lambda: f"{len(handle)} records",
         "bpjs_problems": lambda: f"{len(handle)} problems",

@@ -1,4 +1,5 @@
--- Arrays that a handle keeps. A table of numbers, days and nothing is copied into
+-- Arrays that a handle keeps. A table of numbers, days and nothing, and where numbers need
+-- not be whole one of any, is copied into
 -- memory of its own, with bits that say what is given; in LuaJIT an array of C is
 -- taken where it lies. Either stays as long as the handle, or until another array
 -- has its place.
@@ -32,7 +33,7 @@ local function length_of(list, place)
 end
 
 -- nil and false are not given. Nil, and no bits, if all are.
-local function fill(list, count, memory, bits, place)
+local function fill(list, count, memory, bits, place, kind)
   local has_null, octet = false, 0
   for k = 1, count do
     local value = list[k]
@@ -40,8 +41,9 @@ local function fill(list, count, memory, bits, place)
       has_null = true
     else
       place.item = k
-      if not core.set(memory, 8 * (k - 1), "int64_t", give(value, place)) then
-        units.refuse(place, nil, "int64_t", value)
+      local given = kind == "double" and value or give(value, place)
+      if not core.set(memory, 8 * (k - 1), kind, given) then
+        units.refuse(place, nil, kind, value)
       end
       octet = octet + 2 ^ ((k - 1) % 32)
     end
@@ -54,29 +56,41 @@ local function fill(list, count, memory, bits, place)
   return has_null and bits or nil
 end
 
-local function of_table(list, place)
+-- Whether a number of a list is not whole.
+local function is_real(list, count)
+  for k = 1, count do
+    if type(list[k]) == "number" and list[k] % 1 ~= 0 then
+      return true
+    end
+  end
+  return false
+end
+
+local function of_table(list, place, real)
   local count = length_of(list, place)
   local memory = core.memory(8 * (count + 1))
   local bits = core.memory(4 * (math.floor(count / 32) + 1))
   if not memory or not bits then
     units.wrong(place, nil, "LIMIT", "too many items", count)
   end
-  return { type = types.values.INT64, memory = memory, count = count,
-    bits = fill(list, count, memory, bits, place) }
+  real = real and is_real(list, count)
+  return { type = types.values[real and "FLOAT64" or "INT64"], memory = memory, count = count,
+    bits = fill(list, count, memory, bits, place, real and "double" or "int64_t") }
 end
 
-local function take(value, place)
+local function take(value, place, real)
   if is_single(value) then
-    return of_table({ value }, place)
+    return of_table({ value }, place, real)
   elseif type(value) == "table" then
-    return of_table(value, place)
+    return of_table(value, place, real)
   end
   local name, count = nil, nil
   if core.array then
-    name, count = core.array(value)
+    name, count = core.array(value, real)
   end
   if not name then
-    units.wrong(place, nil, "ARGUMENT", "an array of whole numbers is wanted", value)
+    units.wrong(place, nil, "ARGUMENT",
+      real and "an array of numbers is wanted" or "an array of whole numbers is wanted", value)
   end
   return { type = types.values[name], memory = value, count = count }
 end
@@ -84,8 +98,9 @@ end
 -- Puts what is held, and what goes with it; values.held: by argument, for keep.
 function held.putter(argument, place)
   local j, length, with = argument.j, argument.length, argument.with
+  local real = argument.unit == "real"
   return function(values, value)
-    local made = take(value, place)
+    local made = take(value, place, real)
     values[j], values[length] = made.memory, made.count
     values[with.type] = made.type
     values[with.stride], values[with.offset] = 0, 0

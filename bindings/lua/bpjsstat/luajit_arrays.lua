@@ -13,22 +13,24 @@ local names = {
   ["unsigned int"] = "UINT32",
   ["uint64_t"] = "UINT64",
 }
+local reals = { ["float"] = "FLOAT32", ["double"] = "FLOAT64" }
 if ffi.cast("char", -1) > 0 then
   names["char"] = "UINT8"
 end
 
 local widths = { INT8 = 1, INT16 = 2, INT32 = 4, INT64 = 8, UINT8 = 1, UINT16 = 2, UINT32 = 4,
-  UINT64 = 8 }
+  UINT64 = 8, FLOAT32 = 4, FLOAT64 = 8 }
 
 -- Added to the core: the type of the items of an array, and how many there are; nil
--- if it is none, or not one of whole numbers.
+-- if it is none, or not one of whole numbers; real: it may be of floating point.
 return function(core)
-  function core.array(value)
+  function core.array(value, real)
     if type(value) ~= "cdata" then
       return nil
     end
     local item = tostring(ffi.typeof(value)):match "^ctype<(.-) %[[%d?]*%]>$"
-    local name = item and names[item:gsub("^const ", "")]
+    item = item and item:gsub("^const ", "")
+    local name = names[item] or real and reals[item]
     if not name then
       return nil
     end
