@@ -22,7 +22,8 @@
  * with, each for argument x that is held, type:x (enum bpjs_people_type of its
  * items), stride:x (bytes from one to the next), valid:x (held too: the bits that
  * say which items are given) and offset:x (where these bits begin); keep:x (a handle
- * changed, which then looks at memory of handle x). An out with a len:x has as many items.
+ * changed, which then looks at memory of handle x). An out with a len:x has as many items,
+ * as many as an input that is named before it.
  *
  * Units: a word, then a range where there is one (1..12, 0..), then what a
  * value of no quantity means (0=none), or a pointer that may be NULL

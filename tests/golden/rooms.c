@@ -250,6 +250,12 @@ void *handle_new(const char *type, const char *text, int64_t length) {
     return assess_of(text);
   if (is(type, "bpjs_people_reader"))
     return people_reader_new(text, length);
+  if (is(type, "bpjs_areas"))
+    return areas_new(text, length);
+  if (is(type, "bpjs_areas_reader"))
+    return areas_reader_new(text, length);
+  if (is(type, "bpjs_area_list"))
+    return area_list_new(text, length);
   broken("no such handle", type);
 }
 
@@ -276,6 +282,12 @@ void handle_free(const char *type, void *handle) {
     bpjs_assess_free(handle);
   else if (is(type, "bpjs_people_reader"))
     bpjs_people_reader_free(handle);
+  else if (is(type, "bpjs_areas"))
+    bpjs_areas_free(handle);
+  else if (is(type, "bpjs_areas_reader"))
+    bpjs_areas_reader_free(handle);
+  else if (is(type, "bpjs_area_list"))
+    bpjs_area_list_free(handle);
 }
 
 /* Some columns of every observation. */
@@ -313,6 +325,14 @@ void handle_write(const char *type, const void *handle, const char *columns, cha
   }
   if (is(type, "bpjs_tally")) {
     tally_write(handle, text, capacity);
+    return;
+  }
+  if (is(type, "bpjs_areas")) {
+    areas_write(handle, text, capacity);
+    return;
+  }
+  if (is(type, "bpjs_area_list")) {
+    area_list_write(handle, text, capacity);
     return;
   }
   if (is(type, "bpjs_law"))
