@@ -5,30 +5,28 @@
 #include "area/look.h"
 
 /* Adds an area under its code of Kemendagri and, where there is one, under that of BPS. */
-static bool add_both(bpjs_areas *areas, bpjs_area_entry entry, int64_t kemendagri, int64_t bps,
+static void add_both(bpjs_areas *areas, bpjs_area_entry entry, int64_t kemendagri, int64_t bps,
                      const char *name) {
   const int64_t length = (int64_t)strlen(name);
   entry.built_in = 1;
   entry.system = BPJS_AREA_SYSTEM_KEMENDAGRI;
   entry.number = kemendagri;
   entry.twin = bps;
-  if (!bpjs_areas_add(areas, entry, name, length))
-    return false;
+  bpjs_areas_add(areas, entry, name, length);
   entry.system = BPJS_AREA_SYSTEM_BPS;
   entry.number = bps;
   entry.twin = kemendagri;
-  return bps == 0 || bpjs_areas_add(areas, entry, name, length);
+  if (bps != 0)
+    bpjs_areas_add(areas, entry, name, length);
 }
 
-static bool add_regencies(bpjs_areas *areas, const bpjs_regency *list, int count,
+static void add_regencies(bpjs_areas *areas, const bpjs_regency *list, int count,
                           bpjs_area_entry entry) {
   char name[64];
   for (int i = 0; i < count; i++) {
     bpjs_regency_name(&list[i], name, sizeof name);
-    if (!add_both(areas, entry, list[i].kemendagri, list[i].bps, name))
-      return false;
+    add_both(areas, entry, list[i].kemendagri, list[i].bps, name);
   }
-  return true;
 }
 
 static int32_t number_of(const char *two_digits) {
@@ -36,7 +34,7 @@ static int32_t number_of(const char *two_digits) {
 }
 
 /* A province as it is, and as it was before another was taken from it. */
-static bool add_province(bpjs_areas *areas, const bpjs_area *province) {
+static void add_province(bpjs_areas *areas, const bpjs_area *province) {
   const int32_t kemendagri = number_of(province->kemendagri), bps = number_of(province->bps);
   bpjs_area_entry entry = {.from = province->valid_from,
                            .to = INT32_MAX,
@@ -44,21 +42,19 @@ static bool add_province(bpjs_areas *areas, const bpjs_area *province) {
                            .confidence = (uint8_t)province->confidence};
   bpjs_regency list[BPJS_REGENCIES_MOST];
   bpjs_area united;
-  if (!add_both(areas, entry, kemendagri, bps, province->name))
-    return false;
+  add_both(areas, entry, kemendagri, bps, province->name);
   if (bpjs_area_before(province->code, &united)) {
     entry.from = INT32_MIN;
     entry.to = united.valid_to;
-    if (!add_both(areas, entry, kemendagri, bps, united.name))
-      return false;
+    add_both(areas, entry, kemendagri, bps, united.name);
   }
   entry.to = INT32_MAX;
   entry.level = BPJS_AREA_REGENCY;
   entry.confidence = 1;
-  return add_regencies(areas, list, bpjs_regency_list(kemendagri, bps, list), entry);
+  add_regencies(areas, list, bpjs_regency_list(kemendagri, bps, list), entry);
 }
 
-static bool add_former(bpjs_areas *areas) {
+static void add_former(bpjs_areas *areas) {
   bpjs_regency list[BPJS_REGENCIES_MOST];
   const int count = bpjs_regency_former(list);
   for (int i = 0; i < count; i++) {
@@ -70,19 +66,16 @@ static bool add_former(bpjs_areas *areas) {
     bpjs_area_before(province, &united);
     const bpjs_area_entry entry = {
         .from = INT32_MIN, .to = united.valid_to, .level = BPJS_AREA_REGENCY, .confidence = 2};
-    if (!add_regencies(areas, &list[i], 1, entry))
-      return false;
+    add_regencies(areas, &list[i], 1, entry);
   }
-  return true;
 }
 
 bool bpjs_areas_begin(bpjs_areas *areas) {
   bpjs_area area;
   for (int64_t i = 0; bpjs_area_at(i, &area); i++)
-    if (area.level == BPJS_AREA_PROVINCE && !add_province(areas, &area))
-      return false;
-  if (!add_former(areas))
-    return false;
+    if (area.level == BPJS_AREA_PROVINCE)
+      add_province(areas, &area);
+  add_former(areas);
   bpjs_areas_sort(areas->entries, areas->count);
-  return true;
+  return !areas->names.failed;
 }

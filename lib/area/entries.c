@@ -5,19 +5,18 @@
 #include "base/memory.h"
 #include "base/sort.h"
 
-bool bpjs_areas_add(bpjs_areas *areas, bpjs_area_entry entry, const char *name, int64_t length) {
-  if (areas->names.length > UINT32_MAX / 2)
-    return false;
+void bpjs_areas_add(bpjs_areas *areas, bpjs_area_entry entry, const char *name, int64_t length) {
   bpjs_area_entry *grown =
       bpjs_memory_grow(areas->entries, &areas->capacity, areas->count + 1, sizeof *grown);
-  if (grown == NULL)
-    return false;
+  if (grown == NULL) {
+    areas->names.failed = true;
+    return;
+  }
   areas->entries = grown;
-  entry.name = (uint32_t)areas->names.length;
+  entry.name = areas->names.length;
   bpjs_buffer_add(&areas->names, name, (size_t)length);
   bpjs_buffer_add(&areas->names, "", 1);
   areas->entries[areas->count++] = entry;
-  return !areas->names.failed;
 }
 
 static int compare(const bpjs_area_entry *a, int32_t system, int32_t level, int64_t number) {

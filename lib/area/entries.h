@@ -12,10 +12,10 @@
 typedef struct bpjs_area_entry {
   int64_t number;     /* the code, in its system */
   int64_t twin;       /* the code in the other system; 0: none; -1: to be left out */
+  int64_t row;        /* of the table being read; 0: there before */
+  int64_t line;       /* the same */
+  size_t name;        /* where in names */
   int32_t from, to;   /* days */
-  uint32_t name;      /* where in names */
-  uint32_t row;       /* of the table being read; 0: there before */
-  uint32_t line;      /* the same */
   uint8_t system;     /* enum bpjs_area_system */
   uint8_t level;      /* PROVINCE to VILLAGE */
   uint8_t built_in;   /* not 0: from the library's tables */
@@ -30,8 +30,8 @@ struct bpjs_areas {
   int64_t loaded[3][BPJS_AREA_VILLAGE + 1]; /* not built in, by system and level */
 };
 
-/* Appends an entry with its name; false: no memory. */
-bool bpjs_areas_add(bpjs_areas *areas, bpjs_area_entry entry, const char *name, int64_t length);
+/* Appends an entry with its name; without memory names.failed is set and stays. */
+void bpjs_areas_add(bpjs_areas *areas, bpjs_area_entry entry, const char *name, int64_t length);
 
 /* Brings entries into their order. */
 void bpjs_areas_sort(bpjs_area_entry *entries, size_t count);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "area/look.h"
+#include "base/never.h"
 
 /* The code by which the library calls the area of an entry. */
 static void own_code(const bpjs_area_entry *entry, char text[BPJS_AREA_CODE_SIZE]) {
@@ -14,7 +15,7 @@ static void own_code(const bpjs_area_entry *entry, char text[BPJS_AREA_CODE_SIZE
   }
   bpjs_area_code_write(code, true, text);
   if (entry->built_in != 0 && entry->level == BPJS_AREA_PROVINCE && entry->to != INT32_MAX &&
-      bpjs_area_before(text, &united))
+      !NEVER(!bpjs_area_before(text, &united)))
     memcpy(text, united.code, BPJS_AREA_CODE_SIZE);
 }
 

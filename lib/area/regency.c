@@ -30,12 +30,12 @@ static bpjs_regency read_cell(bpjs_cell cell, int32_t kemendagri, int32_t bps) {
 
 int bpjs_regency_list(int32_t kemendagri, int32_t bps, bpjs_regency list[BPJS_REGENCIES_MOST]) {
   const char key[] = {(char)('0' + kemendagri / 10), (char)('0' + kemendagri % 10)};
-  bpjs_cell cells[BPJS_REGENCIES_MOST + 1];
+  bpjs_cell cells[BPJS_REGENCIES_MOST + 2] = {{NULL, 0}}; /* the last stays empty */
   int count = 0;
   if (!bpjs_table_find(&bpjs_embedded_area_regencies, key, sizeof key, cells,
                        BPJS_REGENCIES_MOST + 1))
     return 0;
-  while (count < BPJS_REGENCIES_MOST && cells[count + 1].length > 0) {
+  while (cells[count + 1].length > 0) {
     list[count] = read_cell(cells[count + 1], kemendagri, bps);
     count++;
   }

@@ -56,6 +56,9 @@ static int32_t roll(const bpjs_areas *areas, const bpjs_area_spot *spot, int32_t
     return bpjs_error_number(error, BPJS_ERROR_RANGE, "level", level,
                              "the area is of a higher level");
   upper.code = bpjs_area_code_cut(spot->code, level);
+  if (!bpjs_areas_have(areas, upper.code, day))
+    return bpjs_error_number(error, BPJS_ERROR_UNKNOWN, "level", level,
+                             "the area of this level is not there on the day");
   upper.entry = bpjs_areas_at(areas, upper.code, day);
   bpjs_area_spot_fill(areas, &upper, day, area);
   return BPJS_OK;

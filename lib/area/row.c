@@ -104,16 +104,16 @@ static bool take_fields(bpjs_areas_reader *reader, const bpjs_csv_record *record
   const bpjs_area_entry entry = {.number = code.number,
                                  .from = read_day(&r, BPJS_AREAS_FROM, INT32_MIN),
                                  .to = read_day(&r, BPJS_AREAS_TO, INT32_MAX),
-                                 .row = (uint32_t)record->row,
-                                 .line = (uint32_t)record->line,
+                                 .row = record->row,
+                                 .line = record->line,
                                  .system = (uint8_t)code.system,
                                  .level = (uint8_t)code.level};
   if (entry.to < entry.from)
     report(&r, BPJS_AREAS_TO, BPJS_ERROR_RANGE, "the last day is before the first");
   const bpjs_csv_field name = cell(&r, BPJS_AREAS_NAME);
   if (r.good && bpjs_problems_count(reader->problems) == 0)
-    r.broken = !bpjs_areas_add(&reader->fresh, entry, name.bytes, name.length);
-  return !r.broken;
+    bpjs_areas_add(&reader->fresh, entry, name.bytes, name.length);
+  return !r.broken && !reader->fresh.names.failed;
 }
 
 bool bpjs_areas_take_row(bpjs_areas_reader *reader, const bpjs_csv_record *record) {

@@ -11,11 +11,11 @@
 #include "base/sort.h"
 #include "base/utf8.h"
 
-/* An area that fits: an entry, or the row of the built-in table which has none. */
+/* An area that fits: an entry, or a row of the built-in table which has none. */
 typedef struct hit {
   const bpjs_area_entry *entry;
   int64_t row;
-  int32_t score;
+  int32_t score, level;
 } hit;
 
 typedef struct search {
@@ -67,7 +67,7 @@ static bool add(search *s, const bpjs_area_entry *entry, int64_t row, const char
   if (grown == NULL)
     return false;
   s->hits = grown;
-  s->hits[s->count++] = (hit){entry, row, score};
+  s->hits[s->count++] = (hit){entry, row, score, level};
   return true;
 }
 
@@ -84,25 +84,22 @@ static bool find_wholes(search *s) {
 static bool find_entries(search *s) {
   for (size_t i = 0; i < s->areas->count; i++) {
     const bpjs_area_entry *entry = &s->areas->entries[i];
-    if (is_wanted(s, entry) && !add(s, entry, 0, bpjs_areas_name(s->areas, entry), entry->level))
+    if (is_wanted(s, entry) &&
+        !add(s, entry, (int64_t)i, bpjs_areas_name(s->areas, entry), entry->level))
       return false;
   }
   return true;
 }
 
-/* Best first; then the country and unions, then entries as they are sorted. */
+/* Best first, then by level, then in the order of rows or entries. */
 static int order(const void *a, const void *b, const void *context) {
   const hit *left = a, *right = b;
   (void)context;
   if (left->score != right->score)
     return left->score > right->score ? -1 : 1;
-  if (left->entry == right->entry)
-    return left->row < right->row ? -1 : 1;
-  if (left->entry == NULL || right->entry == NULL)
-    return left->entry == NULL ? -1 : 1;
-  if (left->entry->level != right->entry->level)
-    return left->entry->level < right->entry->level ? -1 : 1;
-  return left->entry < right->entry ? -1 : 1;
+  if (left->level != right->level)
+    return left->level - right->level;
+  return left->row < right->row ? -1 : 1;
 }
 
 static bool list_hits(const search *s, int64_t limit, bpjs_area_list *list) {

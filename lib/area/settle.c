@@ -31,7 +31,7 @@ static bool has_parent(const bpjs_areas *merged, const bpjs_area_entry *entry) {
     return true;
   code = bpjs_area_code_cut(code, code.level - 1);
   const bpjs_area_entry *parent = bpjs_areas_seek(merged, code.system, code.level, code.number);
-  for (; parent < bpjs_areas_end(merged) && bpjs_area_entry_is(parent, code); parent++)
+  for (; bpjs_area_entry_is(parent, code); parent++) /* the entry itself lies behind */
     if (overlap(parent, entry))
       return true;
   return false;
@@ -94,7 +94,7 @@ static bool merge(const bpjs_areas *areas, const bpjs_areas *fresh, bpjs_areas *
   memcpy(merged->entries, areas->entries, areas->count * sizeof *merged->entries);
   for (size_t i = 0; i < fresh->count; i++) {
     merged->entries[areas->count + i] = fresh->entries[i];
-    merged->entries[areas->count + i].name += (uint32_t)areas->names.length;
+    merged->entries[areas->count + i].name += areas->names.length;
   }
   bpjs_buffer_add(&merged->names, areas->names.bytes, areas->names.length);
   bpjs_buffer_add(&merged->names, fresh->names.bytes, fresh->names.length);

@@ -3,48 +3,48 @@
 #include "area/locate.h"
 #include "area/look.h"
 #include "base/error.h"
+#include "base/never.h"
 
-/* An area that both systems know, in that of Kemendagri. */
-static bpjs_area_code kemendagri_of(const bpjs_area_entry *entry) {
-  bpjs_area_code code = bpjs_area_entry_code(entry);
-  if (entry->system == BPJS_AREA_SYSTEM_BPS && entry->twin != 0) {
-    code.system = BPJS_AREA_SYSTEM_KEMENDAGRI;
-    code.number = entry->twin;
-  }
-  return code;
-}
-
+/* Adds the area that has a code of Kemendagri on a day. */
 static bool add_code(const bpjs_areas *areas, bpjs_area_code code, int32_t day,
                      bpjs_area_list *list) {
   bpjs_area area;
   const bpjs_area_entry *entry = bpjs_areas_at(areas, code, day);
-  if (entry == NULL)
+  if (NEVER(entry == NULL))
     return true;
   bpjs_areas_fill(areas, entry, day, &area);
   return bpjs_area_list_add(list, &area, 0, 0);
 }
 
-/* What the library's tables say of an entry that ended; an empty list: nothing. */
-static bool add_following(const bpjs_areas *areas, const bpjs_area_entry *entry, int32_t day,
-                          bpjs_area_list *list) {
-  bpjs_area_code code = kemendagri_of(entry), member;
+/* The members of what a province was. */
+static bool add_members(const bpjs_areas *areas, const bpjs_area_entry *entry, int32_t day,
+                        bpjs_area_list *list) {
   bpjs_area united;
-  if (entry->built_in == 0)
-    return true;
+  bpjs_area_code member;
   bpjs_areas_fill(areas, entry, entry->to, &united);
   for (int64_t at = 0; bpjs_area_next_member(&united, &at, &member);)
     if (!add_code(areas, member, day, list))
       return false;
-  if (entry->level == BPJS_AREA_PROVINCE)
-    return true;
-  bpjs_regency former[BPJS_REGENCIES_MOST];
-  const int count = bpjs_regency_former(former);
-  for (int i = 0; i < count; i++)
-    if (former[i].kemendagri == code.number) {
-      code.number = former[i].now;
-      return add_code(areas, code, day, list);
-    }
   return true;
+}
+
+/* What the library's tables say of an entry that ended; an empty list: nothing. */
+static bool add_following(const bpjs_areas *areas, const bpjs_area_entry *entry, int32_t day,
+                          bpjs_area_list *list) {
+  bpjs_regency former[BPJS_REGENCIES_MOST];
+  bpjs_area_code code = bpjs_area_entry_code(entry);
+  if (entry->built_in == 0)
+    return true;
+  if (entry->level == BPJS_AREA_PROVINCE)
+    return add_members(areas, entry, day, list);
+  bpjs_regency_former(former);
+  const bool by_bps = code.system == BPJS_AREA_SYSTEM_BPS;
+  int i = 0;
+  while ((by_bps ? former[i].bps : former[i].kemendagri) != code.number)
+    i++;
+  code.system = BPJS_AREA_SYSTEM_KEMENDAGRI;
+  code.number = former[i].now;
+  return add_code(areas, code, day, list);
 }
 
 static bool add_successors(const bpjs_areas *areas, const bpjs_area_spot *spot, int32_t day,

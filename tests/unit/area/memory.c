@@ -36,7 +36,9 @@ START_TEST(problems_are_told_or_there_is_no_memory) {
                                       "code,name\n64.08.01,\"a\tb\"\n",
                                       "code,name\n64.99.01,x\n",
                                       "code,name\n64.08.01,x\n64.08.01,y\n",
-                                      "code,name\n64.08,Lain\n"};
+                                      "code,name\n64.08,Lain\n",
+                                      "code,name\nx,\n",
+                                      "code,name\n64.08.01,\"x"};
   areas = table_built_in();
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
     bpjs_problems *problems = NULL;
@@ -92,6 +94,9 @@ START_TEST(a_list_is_made_or_there_is_no_memory) {
     free_list();
   }
   FAIL_EACH_ALLOCATION(bpjs_areas_search(areas, "Kalimantan", 10, NULL, 0, 0, NOW, 0, &list, NULL),
+                       check_list());
+  free_list();
+  FAIL_EACH_ALLOCATION(bpjs_areas_search(areas, "Bandung", 7, NULL, 0, 0, NOW, 0, &list, NULL),
                        check_list());
   char text[4096];
   int64_t length = 0;

@@ -97,6 +97,7 @@ START_TEST(a_problem_names_line_column_and_value) {
       {"name,code,parent\nX,64,KD_64\n", "parent", "KD_64", BPJS_ERROR_CONFLICT, 2, 3},
       {"name,code,regency_code\nX,64.08.01,64.09\n", "regency_code", "64.09", BPJS_ERROR_CONFLICT,
        2, 3},
+      {"name,code,parent\nX,64.8,64\nX,64.08.01,64.08\n", "code", "64.8", BPJS_ERROR_SYNTAX, 2, 2},
       {"name,code,system\nX,64.08.01,PBS\n", "system", "PBS", BPJS_ERROR_UNKNOWN, 2, 3},
       {"name,code,valid_from\nX,64.08.01,2022\n", "valid_from", "2022", BPJS_ERROR_SYNTAX, 2, 3},
       {"name,code,valid_to\nX,64.08.01,2022-02-30\n", "valid_to", "2022-02-30", BPJS_ERROR_SYNTAX,
@@ -111,7 +112,7 @@ START_TEST(a_problem_names_line_column_and_value) {
       {"code,parent,name,district_code\n", "district_code", "district_code", BPJS_ERROR_SYNTAX, 1,
        4},
       {"", "", "", BPJS_ERROR_SYNTAX, 1, 0},
-      {"co\"de,name\n64.08.01,x\n", "", "\"", BPJS_ERROR_SYNTAX, 1, 1}};
+      {"co\"de,name\n64.08.01,x\n", "", "co\"", BPJS_ERROR_SYNTAX, 1, 1}};
   for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
     const bpjs_error error = refusal(bad[i].text, KD);
     ck_assert_msg(error.code == bad[i].code && error.line == bad[i].line &&

@@ -75,6 +75,7 @@ END_TEST
 START_TEST(codes_that_ended_have_a_name_of_today) {
   bpjs_regency list[BPJS_REGENCIES_MOST];
   ck_assert_int_eq(bpjs_regency_former(list), 4 + 8 + 8 + 6);
+
   for (int i = 0; i < 26; i++) {
     ck_assert_int_gt(list[i].name.length, 3);
     ck_assert_int_ge(list[i].now, 9301);

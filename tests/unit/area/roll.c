@@ -91,5 +91,26 @@ START_TEST(what_cannot_be_rolled_is_told) {
 }
 END_TEST
 
+/* A village whose district ended, and a regency whose province did. */
+START_TEST(an_area_lies_in_what_is_there_on_the_day) {
+  bpjs_areas *areas = table_built_in();
+  static const char text[] = "code,name,valid_to\n64.08.03,Lama,2019-12-31\n64.08.03.2001,Desa,\n"
+                             "97,Lama,2019-12-31\n97.01,Kabupaten Lama,\n";
+  ck_assert_int_eq(table_read(areas, text, KD, NULL), BPJS_OK);
+  ck_assert_str_eq(roll(areas, "64.08.03.2001", KD, 0, BPJS_AREA_DISTRICT).name, "Lama");
+  ck_assert_int_eq(status_of(areas, "64.08.03.2001", KD, BPJS_AREA_DISTRICT), BPJS_ERROR_UNKNOWN);
+  ck_assert_str_eq(roll(areas, "64.08.03.2001", KD, NOW, BPJS_AREA_VILLAGE).parent, "KD_64_08_03");
+  ck_assert_int_eq(status_of(areas, "97.01", KD, BPJS_AREA_UNION), BPJS_ERROR_NOT_FOUND);
+  ck_assert_int_eq(status_of(areas, "97.01", KD, BPJS_AREA_PROVINCE), BPJS_ERROR_UNKNOWN);
+  static const int64_t numbers[] = {6408032001};
+  int64_t codes[1];
+  ck_assert_int_eq(
+      bpjs_areas_roll_numbers(areas, numbers, KD, NOW, BPJS_AREA_DISTRICT, codes, NULL, 1, NULL),
+      BPJS_ERROR_UNKNOWN);
+  bpjs_areas_free(areas);
+}
+END_TEST
+
 SUITE("area.roll", each_level_rolls_up_to_each_higher_one, papua_rolls_up_as_it_was_on_the_day,
-      levels_that_are_not_loaded_are_known_by_their_form, what_cannot_be_rolled_is_told)
+      levels_that_are_not_loaded_are_known_by_their_form, what_cannot_be_rolled_is_told,
+      an_area_lies_in_what_is_there_on_the_day)

@@ -140,6 +140,7 @@ START_TEST(arguments_are_checked) {
   ck_assert_int_eq(TEXTS("64", 2, down, 2, NULL), BPJS_ERROR_RANGE);
   ck_assert_int_eq(TEXTS("64", 2, far, 1, &error), BPJS_ERROR_RANGE);
   ck_assert_int_eq(TEXTS("64", 2, ends, 1, &error), BPJS_OK);
+  ck_assert_int_eq(TEXTS(NULL, 0, NULL, 0, &error), BPJS_OK);
   ck_assert_int_eq(
       bpjs_areas_roll_texts(NULL, "64", 2, ends, KD, NOW, 2, codes, statuses, 1, &error),
       BPJS_ERROR_ARGUMENT);

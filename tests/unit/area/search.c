@@ -90,6 +90,28 @@ START_TEST(a_search_can_be_narrowed) {
 }
 END_TEST
 
+START_TEST(equals_are_in_order_of_their_levels) {
+  bpjs_areas *areas = table_built_in();
+  ck_assert_int_eq(table_read(areas, "code,name\n64.08.01,Kalimantan\n", KD, NULL), BPJS_OK);
+  ck_assert_str_eq(found(areas, "Kalimantan", 0, 2), "KD_64_08_01 KD_KALIMANTAN");
+  bpjs_area_list *list = search(areas, "a", "", BPJS_AREA_REGENCY, 0);
+  bpjs_area area = {.struct_size = sizeof area}, before = {.struct_size = sizeof before};
+  int32_t score = 0, last = 1000000;
+  int64_t ties = 0, equals = 0;
+  ck_assert_int_gt(bpjs_area_list_count(list), 20); /* Aceh Besar, Asahan, Banda Aceh ... */
+  for (int64_t i = 0; i < bpjs_area_list_count(list); i++, last = score, before = area) {
+    bpjs_area_list_get(list, i, &area, NULL);
+    bpjs_area_list_score(list, i, &score, &ties, NULL);
+    ck_assert_int_le(score, last);
+    equals += i > 0 && score == last;
+    ck_assert(i == 0 || score < last || strcmp(before.code, area.code) < 0);
+  }
+  ck_assert_int_gt(equals, 0);
+  bpjs_area_list_free(list);
+  bpjs_areas_free(areas);
+}
+END_TEST
+
 START_TEST(names_are_those_of_the_day) {
   bpjs_areas *areas = table_built_in();
   bpjs_area_list *list = NULL;
@@ -111,6 +133,14 @@ START_TEST(what_only_bps_knows_is_found_too) {
   ck_assert_str_eq(table_codes(search(areas, "Penjaringan", "KD_31_72", 0, 0)), "BPS_3175010");
   ck_assert_str_eq(table_codes(search(areas, "Penjaringan", "BPS_3175", 0, 0)), "BPS_3175010");
   ck_assert_str_eq(table_codes(search(areas, "Penjaringan", "KD_31_75", 0, 0)), "");
+  /* a district of BPS that ended is none of Kemendagri's */
+  ck_assert_int_eq(table_read(areas,
+                              "code,name,valid_to\n3175020,Lama,2019-12-31\n3175020001,Pluit,\n",
+                              BPS, NULL),
+                   BPJS_OK);
+  ck_assert_int_eq(table_read(areas, "code,name\n31.72.01,Penjaringan\n", KD, NULL), BPJS_OK);
+  ck_assert_str_eq(table_codes(search(areas, "Pluit", "KD_31_72_01", 0, 0)), "");
+  ck_assert_str_eq(found(areas, "Pluit", 0, 0), "BPS_3175020001");
   bpjs_areas_free(areas);
 }
 END_TEST
@@ -150,4 +180,5 @@ START_TEST(arguments_are_checked) {
 END_TEST
 
 SUITE("area.search", names_are_found_as_people_write_them, ties_are_told, a_search_can_be_narrowed,
-      names_are_those_of_the_day, what_only_bps_knows_is_found_too, arguments_are_checked)
+      equals_are_in_order_of_their_levels, names_are_those_of_the_day,
+      what_only_bps_knows_is_found_too, arguments_are_checked)

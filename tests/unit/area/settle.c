@@ -28,10 +28,11 @@ START_TEST(a_parent_has_to_be_there) {
   ck_assert_int_eq(table_read(areas, "code,name,valid_to\n91.01.01,A,2022-07-24\n", KD, NULL),
                    BPJS_OK);
   /* anywhere in the table, and a regency of the caller's own */
-  ck_assert_int_eq(table_read(areas,
-                              "code,name\n97.01.01.2001,A\n97.01.01,B\n97.01,Kabupaten C\n97,D\n",
-                              KD, NULL),
-                   BPJS_OK);
+  ck_assert_int_eq(
+      table_read(areas,
+                 "code,name,parent\n97.01.01.2001,A,\n97.01.01,B,\n97.01,Kabupaten C,97\n97,D,ID\n",
+                 KD, NULL),
+      BPJS_OK);
   bpjs_area area = {.struct_size = sizeof area};
   ck_assert_int_eq(bpjs_areas_find(areas, "97", 2, KD, NOW, &area, NULL), BPJS_OK);
   ck_assert_str_eq(area.parent, "ID");
@@ -111,6 +112,11 @@ START_TEST(regencies_of_2022_get_their_code_of_bps_from_a_table) {
   bpjs_areas_find(areas, "9801", 4, BPS, NOW, &area, NULL);
   ck_assert_str_eq(area.code, "BPS_9801");
   ck_assert_str_eq(area.parent, "BPS_98");
+  ck_assert_int_eq(
+      table_read(areas, "code,name,valid_to\n99,Lama,2019-12-31\n9901,Merauke,\n", BPS, NULL),
+      BPJS_OK);
+  bpjs_areas_find(areas, "9901", 4, BPS, NOW, &area, NULL);
+  ck_assert_str_eq(area.code, "BPS_9901");
   bpjs_areas_free(areas);
 }
 END_TEST

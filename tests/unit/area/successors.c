@@ -44,6 +44,9 @@ START_TEST(regencies_that_moved_have_a_successor) {
   ck_assert_str_eq(follow(areas, "91.04", KD, IN_2021, NOW), "KD_94_01"); /* Nabire */
   ck_assert_str_eq(follow(areas, "91.02", KD, IN_2021, NOW), "KD_95_01"); /* Jayawijaya */
   ck_assert_str_eq(follow(areas, "9171", BPS, IN_2021, NOW), "KD_96_71"); /* Kota Sorong */
+  /* the same number in both: Puncak Jaya of Kemendagri, Sorong of BPS */
+  ck_assert_str_eq(follow(areas, "91.07", KD, IN_2021, NOW), "KD_94_02");
+  ck_assert_str_eq(follow(areas, "9107", BPS, IN_2021, NOW), "KD_96_01");
   ck_assert_str_eq(follow(areas, "92.71", KD, 19333, 19334), "KD_96_71");
   ck_assert_str_eq(follow(areas, "92.71", KD, 19332, 19333), "KD_92_71");
   ck_assert_str_eq(follow(areas, "91.03", KD, IN_2021, NOW), "KD_91_03"); /* Jayapura stayed */

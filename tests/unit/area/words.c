@@ -30,6 +30,8 @@ START_TEST(abbreviations_are_spelled_out) {
   ck_assert_str_eq(read("Prov. DKI Jakarta"), "provinsi jakarta");
   ck_assert_str_eq(read("Jakarta DKI"), "jakarta provinsi jakarta");
   ck_assert_str_eq(read("Sudki"), "sudki");
+  ck_assert_str_eq(read("Prov. Provinsi"), "provinsi");
+  ck_assert_str_eq(read("Jatim imur"), "jawa timur imur");
 }
 END_TEST
 
