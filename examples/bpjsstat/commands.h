@@ -13,6 +13,7 @@ int command_benefit(int argc, char **argv);
 int command_assess(int argc, char **argv);
 int command_synthesise(int argc, char **argv);
 int command_nation(int argc, char **argv);
+int command_area(int argc, char **argv);
 int command_abi(int argc, char **argv);
 
 #endif

@@ -22,6 +22,7 @@ static const char help[] =
     "  assess      what is due of all people in a file, by groups\n"
     "  law         the rates, ceilings and amounts of the law, with their articles\n"
     "  data        look into the published observations, check and export them\n"
+    "  area        codes and names of areas, what lies in what, what followed what\n"
     "  synthesise  a population that does not exist, with the counts published\n"
     "  nation      the same assessed, its dues beside the contributions received\n"
     "  abi         functions, structs and constants of the library, for bindings\n"
@@ -42,7 +43,7 @@ static const struct {
     {"report", command_report},   {"figure", command_figure}, {"coverage", command_coverage},
     {"data", command_data},       {"law", command_law},       {"dues", command_dues},
     {"benefit", command_benefit}, {"abi", command_abi},       {"synthesise", command_synthesise},
-    {"assess", command_assess},   {"nation", command_nation},
+    {"assess", command_assess},   {"nation", command_nation}, {"area", command_area},
 
 };
 

@@ -39,6 +39,7 @@ char *write_coverage(const bpjs_coverage *coverage, int32_t format, int32_t lang
 char *write_dataset(const bpjs_dataset *dataset, const int64_t *indices, int64_t count,
                     int32_t format);
 char *write_tally(const bpjs_tally *tally, int32_t format);
+char *write_areas(const bpjs_area_list *list, int32_t format);
 char *write_dues(const bpjs_dues *dues, int32_t format, int32_t language);
 char *write_dues_why(const bpjs_dues *dues, int32_t format, int32_t language);
 char *write_benefit(const bpjs_benefit *benefit, int32_t format, int32_t language);

@@ -51,6 +51,10 @@ char *write_tally(const bpjs_tally *tally, int32_t format) {
   WRITE_OR_COMPLAIN(bpjs_tally_write(tally, format, buffer, capacity, &length, &error))
 }
 
+char *write_areas(const bpjs_area_list *list, int32_t format) {
+  WRITE_OR_COMPLAIN(bpjs_area_list_write(list, format, buffer, capacity, &length, &error))
+}
+
 char *write_dues(const bpjs_dues *dues, int32_t format, int32_t language) {
   WRITE_OR_COMPLAIN(bpjs_dues_write(dues, format, language, buffer, capacity, &length, &error))
 }

@@ -22,7 +22,8 @@
  * with, each for argument x that is held, type:x (enum bpjs_people_type of its
  * items), stride:x (bytes from one to the next), valid:x (held too: the bits that
  * say which items are given) and offset:x (where these bits begin); keep:x (a handle
- * changed, which then looks at memory of handle x). An out with a len:x has as many items.
+ * changed, which then looks at memory of handle x). An out with a len:x has as many items,
+ * as many as an input that is named before it.
  *
  * Units: a word, then a range where there is one (1..12, 0..), then what a
  * value of no quantity means (0=none), or a pointer that may be NULL
@@ -278,19 +279,120 @@ STRUCT(bpjs_area, "0.1", members, "The country, a province, a regency, or a unio
        ARRAY(bpjs_area, char, 16, kemendagri, "0.1", "text",
              "its Kemendagri code; empty where there is none")
        ARRAY(bpjs_area, char, 16, bps, "0.1", "text", "its BPS code; empty where there is none")
-       ARRAY(bpjs_area, char, 64, name, "0.1", "text", "its name; empty for regencies")
+       ARRAY(bpjs_area, char, 64, name, "0.1", "text", "its name; empty where no list has it")
        ARRAY(bpjs_area, char, 128, members, "0.1", "text",
-             "of a union: own codes, separated by a space"))
+             "of a union: own codes, separated by a space")
+       FIELD(bpjs_area, int32_t, valid_from, "0.3", "day", "the first day; -2147483648: not known")
+       FIELD(bpjs_area, int32_t, valid_to, "0.3", "day", "the last day; 2147483647: open")
+       FIELD(bpjs_area, int32_t, confidence, "0.3", "enum bpjs_confidence",
+             "how sure codes and days are")
+       ARRAY(bpjs_area, char, 32, citation, "0.3", "text", "what made it so; empty: the lists"))
 
 ENUM(bpjs_area_level, "0.1", "one", "The level of an area.",
      ENUMERATOR(bpjs_area_level, BPJS_AREA_COUNTRY, "0.1", "Indonesia")
      ENUMERATOR(bpjs_area_level, BPJS_AREA_PROVINCE, "0.1", "a province")
      ENUMERATOR(bpjs_area_level, BPJS_AREA_REGENCY, "0.1", "a regency or city")
-     ENUMERATOR(bpjs_area_level, BPJS_AREA_UNION, "0.1", "provinces that are reported as one"))
+     ENUMERATOR(bpjs_area_level, BPJS_AREA_UNION, "0.1", "provinces that are reported as one")
+     ENUMERATOR(bpjs_area_level, BPJS_AREA_DISTRICT, "0.3", "a kecamatan or distrik")
+     ENUMERATOR(bpjs_area_level, BPJS_AREA_VILLAGE, "0.3", "a desa or kelurahan"))
 ENUM(bpjs_area_system, "0.1", "one", "Whose code an area is given by.",
      ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_OWN, "0.1", "the library's own: KD_64")
      ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_KEMENDAGRI, "0.1", "Kemendagri: 64")
      ENUMERATOR(bpjs_area_system, BPJS_AREA_SYSTEM_BPS, "0.1", "BPS: 64; 94 is Papua"))
+
+HANDLE(bpjs_areas, "0.3", "Areas that are built in or loaded.")
+HANDLE(bpjs_areas_reader, "0.3", "Reads areas from pieces of a table.")
+HANDLE(bpjs_area_list, "0.3", "Areas that were asked for.")
+FUNCTION(int32_t, bpjs_areas_new, "0.3", "Makes a table of the built-in areas.",
+         FIRST(bpjs_areas **, areas, "own", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(void, bpjs_areas_free, "0.3", "Frees a table of areas.",
+         FIRST(bpjs_areas *, areas, "free", ""))
+FUNCTION(int32_t, bpjs_areas_read, "0.3", "Reads a table of districts and villages.",
+         FIRST(bpjs_areas *, areas, "inout", "") NEXT(const char *, bytes, "in", "text")
+         NEXT(int64_t, length, "len:bytes", "bytes") NEXT(const char *, name, "in", "text")
+         NEXT(int64_t, name_length, "len:name", "bytes")
+         NEXT(int32_t, system, "in", "enum bpjs_area_system")
+         NEXT(uint32_t, flags, "in", "flags bpjs_areas_flag")
+         NEXT(bpjs_problems *, problems, "inout", "NULL=none") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_areas_reader_new, "0.3", "Begins to read a table in pieces.",
+         FIRST(const char *, name, "in", "text") NEXT(int64_t, name_length, "len:name", "bytes")
+         NEXT(int32_t, system, "in", "enum bpjs_area_system")
+         NEXT(uint32_t, flags, "in", "flags bpjs_areas_flag")
+         NEXT(bpjs_areas_reader **, reader, "own", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_areas_reader_feed, "0.3", "Takes the next piece.",
+         FIRST(bpjs_areas_reader *, reader, "inout", "") NEXT(const char *, bytes, "in", "text")
+         NEXT(int64_t, length, "len:bytes", "bytes") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_areas_reader_finish, "0.3", "Ends the table and keeps what was read.",
+         FIRST(bpjs_areas_reader *, reader, "inout", "") NEXT(bpjs_areas *, areas, "inout", "")
+         NEXT(bpjs_problems *, problems, "inout", "NULL=none") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(void, bpjs_areas_reader_free, "0.3", "Frees a reader.",
+         FIRST(bpjs_areas_reader *, reader, "free", ""))
+FUNCTION(int64_t, bpjs_areas_count, "0.3", "How many areas of a level there are on a day.",
+         FIRST(const bpjs_areas *, areas, "in", "") NEXT(int32_t, level, "in", "enum bpjs_area_level")
+         NEXT(int32_t, day, "in", "day"))
+FUNCTION(int32_t, bpjs_areas_find, "0.3", "Finds an area by its code on a day.",
+         FIRST(const bpjs_areas *, areas, "in", "") NEXT(const char *, code, "in", "text")
+         NEXT(int64_t, length, "len:code", "bytes")
+         NEXT(int32_t, system, "in", "enum bpjs_area_system")
+         NEXT(int32_t, day, "in", "day") NEXT(bpjs_area *, area, "out", "")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_areas_roll, "0.3", "The area of a level in which a code lies.",
+         FIRST(const bpjs_areas *, areas, "in", "") NEXT(const char *, code, "in", "text")
+         NEXT(int64_t, length, "len:code", "bytes")
+         NEXT(int32_t, system, "in", "enum bpjs_area_system")
+         NEXT(int32_t, day, "in", "day") NEXT(int32_t, level, "in", "enum bpjs_area_level")
+         NEXT(bpjs_area *, area, "out", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_areas_roll_numbers, "0.3", "Rolls a column of numbers up.",
+         FIRST(const bpjs_areas *, areas, "in", "") NEXT(const int64_t *, numbers, "in", "number")
+         NEXT(int32_t, system, "in", "enum bpjs_area_system") NEXT(int32_t, day, "in", "day")
+         NEXT(int32_t, level, "in", "enum bpjs_area_level")
+         NEXT(int64_t *, codes, "out", "number 0..")
+         NEXT(int32_t *, statuses, "out", "enum bpjs_status NULL=none")
+         NEXT(int64_t, count, "len:numbers codes statuses", "items") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_areas_roll_texts, "0.3", "Rolls a column of texts up.",
+         FIRST(const bpjs_areas *, areas, "in", "") NEXT(const char *, texts, "in", "text")
+         NEXT(int64_t, length, "len:texts", "bytes") NEXT(const int64_t *, ends, "in", "index 0..")
+         NEXT(int32_t, system, "in", "enum bpjs_area_system") NEXT(int32_t, day, "in", "day")
+         NEXT(int32_t, level, "in", "enum bpjs_area_level")
+         NEXT(int64_t *, codes, "out", "number 0..")
+         NEXT(int32_t *, statuses, "out", "enum bpjs_status NULL=none")
+         NEXT(int64_t, count, "len:ends codes statuses", "items") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_areas_children, "0.3", "Lists the areas within an area.",
+         FIRST(const bpjs_areas *, areas, "in", "") NEXT(const char *, code, "in", "text")
+         NEXT(int64_t, length, "len:code", "bytes")
+         NEXT(int32_t, system, "in", "enum bpjs_area_system")
+         NEXT(int32_t, day, "in", "day") NEXT(int32_t, level, "in", "enum bpjs_area_level 0=next")
+         NEXT(bpjs_area_list **, list, "own", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_areas_successors, "0.3", "Lists what a code of an earlier day is.",
+         FIRST(const bpjs_areas *, areas, "in", "") NEXT(const char *, code, "in", "text")
+         NEXT(int64_t, length, "len:code", "bytes")
+         NEXT(int32_t, system, "in", "enum bpjs_area_system")
+         NEXT(int32_t, code_day, "in", "day") NEXT(int32_t, day, "in", "day")
+         NEXT(bpjs_area_list **, list, "own", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_areas_search, "0.3", "Searches areas by name.",
+         FIRST(const bpjs_areas *, areas, "in", "") NEXT(const char *, text, "in", "text")
+         NEXT(int64_t, length, "len:text", "bytes") NEXT(const char *, within, "in", "text")
+         NEXT(int64_t, within_length, "len:within", "bytes")
+         NEXT(int32_t, level, "in", "enum bpjs_area_level 0=any") NEXT(int32_t, day, "in", "day")
+         NEXT(int64_t, limit, "in", "count 0=all") NEXT(bpjs_area_list **, list, "own", "")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int64_t, bpjs_area_list_count, "0.3", "How many areas a list has.",
+         FIRST(const bpjs_area_list *, list, "in", ""))
+FUNCTION(int32_t, bpjs_area_list_get, "0.3", "Copies an area of a list.",
+         FIRST(const bpjs_area_list *, list, "in", "") NEXT(int64_t, index, "in", "index 0..")
+         NEXT(bpjs_area *, area, "out", "") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_area_list_score, "0.3", "How well an area fits what was searched.",
+         FIRST(const bpjs_area_list *, list, "in", "") NEXT(int64_t, index, "in", "index 0..")
+         NEXT(int32_t *, score_ppm, "out", "ppm") NEXT(int64_t *, ties, "out", "count 0..")
+         NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(int32_t, bpjs_area_list_write, "0.3", "Writes a list as JSON or CSV.",
+         FIRST(const bpjs_area_list *, list, "in", "") NEXT(int32_t, format, "in", "enum bpjs_format")
+         NEXT(char *, buffer, "out", "text") NEXT(int64_t, capacity, "cap:buffer", "bytes")
+         NEXT(int64_t *, length, "out", "bytes") NEXT(bpjs_error *, error, "out", ""))
+FUNCTION(void, bpjs_area_list_free, "0.3", "Frees a list.",
+         FIRST(bpjs_area_list *, list, "free", ""))
+ENUM(bpjs_areas_flag, "0.3", "sum", "How a table of areas is read.",
+     ENUMERATOR(bpjs_areas_flag, BPJS_AREAS_TSV, "0.3", "tabs between fields"))
 
 /* ---- law ---- */
 

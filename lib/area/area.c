@@ -1,5 +1,6 @@
 #include "bpjsstat/area.h"
 
+#include "area/areas.h"
 #include "area/look.h"
 #include "base/error.h"
 #include "base/structure.h"
@@ -15,7 +16,7 @@ int64_t bpjs_area_count(void) {
   return count;
 }
 
-static int32_t check_out(const bpjs_area *area, bpjs_error *error) {
+int32_t bpjs_area_check_out(const bpjs_area *area, bpjs_error *error) {
   if (area == NULL)
     return bpjs_error_argument(error, BPJS_ERROR_ARGUMENT, "area", "area is NULL");
   return bpjs_struct_fits(area, LEAST) ? BPJS_OK : bpjs_error_struct_size(error, "area");
@@ -24,7 +25,7 @@ static int32_t check_out(const bpjs_area *area, bpjs_error *error) {
 int32_t bpjs_area_get(int64_t index, bpjs_area *area, bpjs_error *error) {
   if (!bpjs_error_usable(error))
     return BPJS_ERROR_STRUCT_SIZE;
-  int32_t status = check_out(area, error);
+  int32_t status = bpjs_area_check_out(area, error);
   if (status != BPJS_OK)
     return status;
   bpjs_area found;
@@ -44,7 +45,7 @@ int32_t bpjs_area_find(const char *code, int64_t length, int32_t system, bpjs_ar
   if (system < BPJS_AREA_SYSTEM_OWN || system > BPJS_AREA_SYSTEM_BPS)
     return bpjs_error_number(error, BPJS_ERROR_ARGUMENT, "system", system,
                              "system is not one of bpjs_area_system");
-  int32_t status = check_out(area, error);
+  int32_t status = bpjs_area_check_out(area, error);
   if (status != BPJS_OK)
     return status;
   bpjs_area found;

@@ -14,11 +14,13 @@ offers() {
   cmp wanted out || broken "offered for $*: $(tr '\n' ' ' <out)"
 }
 
-offers 'report figure coverage dues benefit assess law data synthesise nation abi' ''
+offers 'report figure coverage dues benefit assess law data area synthesise nation abi' ''
 offers 'data dues' d
 offers '--help --version' -
 offers 'jkk jkm jkp jht jht-balance jp' benefit j
 offers 'check export industry' law ''
+offers 'find search children roll successors' area ''
+offers 'own kemendagri bps' area find --system ''
 offers 'construction' dues co
 
 # Each help begins with the command and its usage, so that none is left out.
@@ -35,7 +37,7 @@ while read -r command; do
   complete $command -- | sort -u >out
   [ -z "$(comm -23 wanted out)" ] || broken "$command: not completed: $(comm -23 wanted out)"
   case $command in
-  'law '*) continue ;; # have the options of law in their help
+  'law '* | 'area '*) continue ;; # have the options of law, of area, in their help
   esac
   # A line of the help is about its first option; is what else it names one too?
   grep -o '^ *--[a-z-]*' help | tr -d ' ' | sort -u >defined

@@ -3,7 +3,7 @@
 . "$CLI/tell.sh"
 
 page=$ROOT/examples/bpjsstat/bpjsstat.1
-for command in report figure coverage data synthesise nation law dues 'dues pu' 'dues bpu' 'dues construction' \
+for command in report figure coverage data area synthesise nation law dues 'dues pu' 'dues bpu' 'dues construction' \
   'dues migrant' 'dues subsidy' 'dues fine' 'dues year' benefit 'benefit jkk' 'benefit jkm' \
   'benefit scholarship' 'benefit jht' 'benefit jht-balance' 'benefit jp' 'benefit jkp' \
   'benefit migrant' 'benefit event'; do

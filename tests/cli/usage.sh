@@ -4,7 +4,7 @@
 expect 0 bpjsstat --help
 empty err
 cp out whole
-for command in report figure coverage data law synthesise assess abi; do
+for command in report figure coverage data law area synthesise assess abi; do
   has whole "$command"
   expect 0 bpjsstat $command --help
   empty err

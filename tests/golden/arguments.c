@@ -293,6 +293,17 @@ static int is_wanted(const call *made, int j) {
   return 0;
 }
 
+/* The first argument with this length, if it goes in; -1: it comes out. */
+static int input(const call *made, int length) {
+  const char *name = argument_role(made, length) + 4;
+  for (int k = 0; k < made->count; k++) {
+    const size_t size = strlen(argument_name(made, k));
+    if (strncmp(argument_name(made, k), name, size) == 0 && (name[size] & ~' ') == 0)
+      return strcmp(argument_role(made, k), "in") == 0 ? k : -1;
+  }
+  return -1;
+}
+
 /* Also how many items are to come out. */
 static int is_given(const call *made, int j) {
   const char *role = argument_role(made, j);
@@ -327,6 +338,10 @@ void arguments_read(call *made, char *text) {
     int about = argument_about(made, j, "len:");
     if (about >= 0 && is_given(made, about))
       continue;
+    const int in =
+        about < 0 || strcmp(argument_role(made, j), "out") != 0 ? -1 : input(made, about);
+    if (in >= 0)
+      made->lengths[j] = made->lengths[in];
     if (about < 0)
       about = argument_about(made, j, "cap:");
     if (about >= 0)

@@ -92,6 +92,17 @@ void survey_free(struct bpjs_survey *survey);
 struct bpjs_survey_result;
 struct bpjs_survey_result *survey_result_new(const char *text);
 
+/* Areas of a CSV of Kemendagri codes, besides those built in; a list of what a text finds among
+ * these; written as counts of levels, and as CSV records. (areas.c) */
+struct bpjs_areas;
+struct bpjs_areas *areas_new(const char *text, int64_t length);
+struct bpjs_areas_reader;
+struct bpjs_areas_reader *areas_reader_new(const char *text, int64_t length);
+struct bpjs_area_list;
+struct bpjs_area_list *area_list_new(const char *text, int64_t length);
+void areas_write(const struct bpjs_areas *areas, char *text, int64_t capacity);
+void area_list_write(const struct bpjs_area_list *list, char *text, int64_t capacity);
+
 /* What came out: as text that a person can work out, and to the last bit.
  * (show.c) */
 void show(const call *made, char *text, char *exact, int64_t capacity);

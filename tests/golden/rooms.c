@@ -254,6 +254,12 @@ void *handle_new(const char *type, const char *text, int64_t length) {
     return survey_new(text);
   if (is(type, "bpjs_survey_result"))
     return survey_result_new(text);
+  if (is(type, "bpjs_areas"))
+    return areas_new(text, length);
+  if (is(type, "bpjs_areas_reader"))
+    return areas_reader_new(text, length);
+  if (is(type, "bpjs_area_list"))
+    return area_list_new(text, length);
   broken("no such handle", type);
 }
 
@@ -284,6 +290,12 @@ void handle_free(const char *type, void *handle) {
     survey_free(handle);
   else if (is(type, "bpjs_survey_result"))
     bpjs_survey_result_free(handle);
+  else if (is(type, "bpjs_areas"))
+    bpjs_areas_free(handle);
+  else if (is(type, "bpjs_areas_reader"))
+    bpjs_areas_reader_free(handle);
+  else if (is(type, "bpjs_area_list"))
+    bpjs_area_list_free(handle);
 }
 
 /* Some columns of every observation. */
@@ -329,6 +341,14 @@ void handle_write(const char *type, const void *handle, const char *columns, cha
     snprintf(line, sizeof line, "%lld domains, %lld measures",
              (long long)bpjs_survey_result_count(handle),
              (long long)bpjs_survey_result_measure_count(handle));
+  if (is(type, "bpjs_areas")) {
+    areas_write(handle, text, capacity);
+    return;
+  }
+  if (is(type, "bpjs_area_list")) {
+    area_list_write(handle, text, capacity);
+    return;
+  }
   if (is(type, "bpjs_law"))
     snprintf(line, sizeof line, "a law");
   if (is(type, "bpjs_records"))

@@ -56,11 +56,24 @@ local function dataset_text(dataset, columns)
   return table.concat(rows, " // ")
 end
 
+-- "38 provinces, 514 regencies, 0 districts, 0 villages"
+local function areas_text(areas)
+  local parts, many = {}, { PROVINCE = "provinces", REGENCY = "regencies",
+    DISTRICT = "districts", VILLAGE = "villages" }
+  for k, level in ipairs { "PROVINCE", "REGENCY", "DISTRICT", "VILLAGE" } do
+    parts[k] = bpjs.digits(areas:count(level, 2147483647)) .. " " .. many[level]
+  end
+  return table.concat(parts, ", ")
+end
+
 local writers = {
   bpjs_survey = function(survey) return survey:count() .. " rows" end,
   bpjs_survey_result = function(result)
     return ("%d domains, %d measures"):format(result:count(), result:measure_count())
   end,
+  bpjs_areas = areas_text,
+  bpjs_areas_reader = function() return "reader" end,
+  bpjs_area_list = function(list) return list:write "CSV_RECORDS" end,
   bpjs_dues = dues_text,
   bpjs_benefit = benefit_text,
   bpjs_dataset = dataset_text,

@@ -253,9 +253,28 @@ local function survey_of(text)
   return survey
 end
 
+-- Areas of a CSV besides those built in; what a text finds among these.
+local open_end = 2147483647
+local function areas_of(text)
+  local areas = bpjs.areas_new()
+  if text ~= "" then
+    areas:read(text, "case", "KEMENDAGRI", 0)
+  end
+  return areas
+end
+
+local function areas_reader_of(text)
+  local reader = bpjs.areas_reader_new("case", "KEMENDAGRI", 0)
+  reader:feed(text)
+  return reader
+end
+
 local makers = {
   bpjs_survey = survey_of,
   bpjs_survey_result = function(text) return (survey_of(text):run()) end,
+  bpjs_areas = areas_of,
+  bpjs_areas_reader = areas_reader_of,
+  bpjs_area_list = function(text) return areas_of "":search(text, "", 0, open_end, 0) end,
   bpjs_assess = assess_of,
   bpjs_people = people_of,
   bpjs_tally = tally_of,

@@ -35,6 +35,8 @@ def make(name, raw, read_structs):
         reader = bpjsstat.people_reader_new("case")
         reader.feed(raw)
         return reader
+    if name in ("bpjs_areas", "bpjs_areas_reader", "bpjs_area_list"):
+        return make_areas(name, raw)
     if name == "bpjs_records":
         return bpjsstat.records_read(raw, "case")
     if name == "bpjs_law":
@@ -49,6 +51,30 @@ def make_dataset(raw):
     if raw:
         made.read(raw, "case")
     return made
+
+
+OPEN_END = 2147483647
+
+
+def make_areas(name, raw):
+    """Areas of a CSV besides those built in, a reader of it, or what a text finds."""
+    if name == "bpjs_areas_reader":
+        reader = bpjsstat.areas_reader_new("case", "kemendagri", 0)
+        reader.feed(raw)
+        return reader
+    areas = bpjsstat.areas_new()
+    if name == "bpjs_area_list":
+        return areas.search(raw, "", 0, OPEN_END, 0)
+    if raw:
+        areas.read(raw, "case", "kemendagri", 0)
+    return areas
+
+
+def show_areas(areas):
+    """38 provinces, 514 regencies, 0 districts, 0 villages"""
+    words = {"province": "provinces", "regency": "regencies", "district": "districts",
+             "village": "villages"}  # fmt: skip
+    return ", ".join(f"{areas.count(level, OPEN_END)} {many}" for level, many in words.items())
 
 
 def make_problems(raw):
@@ -170,8 +196,10 @@ def show(name, handle, columns):
         return show_dues(handle)
     if name == "bpjs_benefit":
         return show_benefit(handle)
-    if name == "bpjs_tally":
+    if name in ("bpjs_tally", "bpjs_area_list"):
         return handle.write("csv_records")
+    if name == "bpjs_areas":
+        return show_areas(handle)
     return {
         "bpjs_law": lambda: "a law",
         "bpjs_assess": lambda: f"{handle.law_count()} laws, {handle.measure_count()} measures",

@@ -38,9 +38,12 @@ function functions.describe(i)
   end
   for j, argument in ipairs(list) do
     local what, names = argument.role:match "^(%a+):(.*)"
-    local is_first = true
+    local is_first, is_wanted = true, nil
     for name in (names or ""):gmatch "%S+" do
       local about = by_name[name]
+      if is_wanted == nil then -- else it follows from what goes in
+        is_wanted = what == "len" and about.role == "out"
+      end
       if what == "keep" then
         argument.keeps, argument.is_given = about.j, true
       elseif what == "len" or what == "cap" then
@@ -50,7 +53,7 @@ function functions.describe(i)
         about.with = about.with or {}
         about.with[what] = j
       end
-      argument.is_given = argument.is_given or what == "len" and about.role == "out"
+      argument.is_given = argument.is_given or is_wanted
     end
     argument.is_given = argument.is_given or argument.role == "in" or argument.role == "inout"
       or argument.role == "hold"

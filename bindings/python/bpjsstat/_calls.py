@@ -186,9 +186,11 @@ class _Writer:
             self.integer(a)
 
     def same_length(self, a):
-        """Lists that share a length have one."""
-        first = a.partners[0]
-        for other in a.partners[1:]:
+        """Lists that share a length have one; what comes out has it too."""
+        first, *others = (
+            b.name for b in self.arguments if b.name in a.partners and b.role != "out"
+        )
+        for other in others:
             self.before.append(
                 f"if n_{other} != n_{first}: "
                 f"raise ValueError('{first} and {other} are not of one length')"

@@ -50,10 +50,13 @@ def struct(writer, a):
 
 
 def numbers(writer, a, length):
-    wanted(writer, length)
+    given = next(b for b in writer.arguments if b.name == length.partners[0])
+    count = length.name if given.role == "out" else f"n_{given.name}"
+    if given.role == "out":
+        wanted(writer, length)
     cells = ctypes.c_int32 if a.type == "int32_t *" else ctypes.c_int64
     writer.scope[f"cells_{a.name}"], writer.scope["array_of"] = cells, _array_of
-    writer.before.append(f"o_{a.name} = (cells_{a.name} * {length.name})()")
+    writer.before.append(f"o_{a.name} = (cells_{a.name} * {count})()")
     writer.pass_(f"o_{a.name}", ctypes.c_void_p)
     writer.results.append(f"array_of(o_{a.name})")
 

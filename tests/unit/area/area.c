@@ -1,3 +1,4 @@
+#include <stddef.h>
 #include <string.h>
 
 #include "suite.h"
@@ -82,7 +83,7 @@ END_TEST
 
 START_TEST(arguments_are_checked) {
   bpjs_area area = {.struct_size = sizeof area};
-  bpjs_area small = {.struct_size = sizeof area - 1};
+  bpjs_area small = {.struct_size = 8 + 2 * 32 + 2 * 16 + 64 + 128 - 1}; /* of 0.1, less one */
   bpjs_error error = {.struct_size = sizeof error};
   bpjs_error unset = {.struct_size = 0};
   ck_assert_int_eq(bpjs_area_get(0, NULL, &error), BPJS_ERROR_ARGUMENT);
@@ -101,7 +102,37 @@ START_TEST(arguments_are_checked) {
 }
 END_TEST
 
+/* The struct of 0.1 ended with its members; what came later is left out. */
+START_TEST(a_struct_of_the_first_release_is_filled) {
+  bpjs_area area = {.struct_size = offsetof(bpjs_area, valid_from), .valid_to = 77};
+  ck_assert_int_eq(bpjs_area_find("93", 2, BPJS_AREA_SYSTEM_KEMENDAGRI, &area, NULL), BPJS_OK);
+  ck_assert_str_eq(area.name, "Papua Selatan");
+  ck_assert_int_eq(area.valid_to, 77);
+}
+END_TEST
+
+/* UU 14, 15 and 16/2022 are of 25 July 2022, UU 29/2022 of 8 December 2022: 19,198 and 19,334
+ * days after 1970-01-01 (52 x 365 + 13 leap days + 205 and 341). */
+START_TEST(provinces_of_2022_begin_on_the_days_of_their_laws) {
+  static const char *const laws[] = {"UU 14/2022", "UU 15/2022", "UU 16/2022", "UU 29/2022"};
+  static const char *const codes[] = {"93", "94", "95", "96"};
+  for (int i = 0; i < 4; i++) {
+    bpjs_area area = find(codes[i], BPJS_AREA_SYSTEM_KEMENDAGRI);
+    ck_assert_int_eq(area.valid_from, i < 3 ? 52 * 365 + 13 + 205 : 52 * 365 + 13 + 341);
+    ck_assert_int_eq(area.valid_to, INT32_MAX);
+    ck_assert_int_eq(area.confidence, BPJS_CONFIDENCE_B);
+    ck_assert_str_eq(area.citation, laws[i]);
+  }
+  ck_assert_int_eq(find("KD_PAPUA_2021", 0).valid_to, find("93", 1).valid_from - 1);
+  ck_assert_int_eq(find("KD_PAPUA_BARAT_2021", 0).valid_to, find("96", 1).valid_from - 1);
+  ck_assert_int_eq(find("64", 1).valid_from, INT32_MIN);
+  ck_assert_int_eq(find("64", 1).confidence, BPJS_CONFIDENCE_A);
+  ck_assert_str_eq(find("64", 1).citation, "");
+}
+END_TEST
+
 SUITE("area.area", there_are_38_provinces_between_the_country_and_the_unions,
       the_same_number_is_another_province_in_the_other_system, every_code_finds_its_own_area,
       a_union_lists_members_that_exist, a_failure_names_the_code_and_leaves_the_output_alone,
-      arguments_are_checked)
+      arguments_are_checked, a_struct_of_the_first_release_is_filled,
+      provinces_of_2022_begin_on_the_days_of_their_laws)
