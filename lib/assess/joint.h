@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 #include "assess/coder.h"
-#include "people/people.h"
+#include "people/columns.h"
 
 enum { BPJS_JOINT_BITS = 15, BPJS_JOINT_LAST = 255 }; /* bits of numbers; a column's last value */
 

@@ -5,7 +5,7 @@
 #define BPJS_ASSESS_LAYOUT_H
 
 #include "assess/coder.h"
-#include "people/people.h"
+#include "people/columns.h"
 #include "tally/groups.h"
 
 /* An input beside the columns: what BORN, ENROLLED, LEFT and DAY say of a person, sum

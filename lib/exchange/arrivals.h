@@ -4,7 +4,7 @@
 
 #include "bpjsstat/exchange.h"
 #include "exchange/format.h"
-#include "people/people.h"
+#include "people/columns.h"
 
 typedef struct bpjs_arrival_column {
   int32_t what;  /* enum bpjs_people_what */

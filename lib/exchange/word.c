@@ -5,7 +5,7 @@
 #include "base/never.h"
 #include "base/number.h"
 #include "bpjsstat/abi.h"
-#include "people/people.h"
+#include "people/columns.h"
 
 /* The enum whose names a column has; NULL: none. */
 static const char *enum_of(int32_t what) {

@@ -2,7 +2,7 @@
 #ifndef BPJS_PEOPLE_BLOCK_H
 #define BPJS_PEOPLE_BLOCK_H
 
-#include "people/people.h"
+#include "people/columns.h"
 
 enum { BPJS_PEOPLE_BLOCK = 1024 };
 

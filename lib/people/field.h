@@ -2,7 +2,7 @@
 #ifndef BPJS_PEOPLE_FIELD_H
 #define BPJS_PEOPLE_FIELD_H
 
-#include "people/people.h"
+#include "people/columns.h"
 
 /* Reads a field that is not empty. Status: SYNTAX, OVERFLOW, RANGE (no such day). */
 int32_t bpjs_people_field_read(int32_t what, const char *bytes, int64_t length, int64_t *value);

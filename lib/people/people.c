@@ -1,6 +1,6 @@
 #include <stddef.h>
 
-#include "people/people.h"
+#include "people/columns.h"
 
 #include "base/error.h"
 #include "base/memory.h"

@@ -1,7 +1,7 @@
 #include <stddef.h>
 
 #include "base/error.h"
-#include "people/people.h"
+#include "people/columns.h"
 
 /* Rows without column `what`: -1 if the others are constants, or there are none. */
 static int64_t rows_without(const bpjs_people *people, int32_t what) {

@@ -2,7 +2,7 @@
 #ifndef BPJS_PEOPLE_STORE_H
 #define BPJS_PEOPLE_STORE_H
 
-#include "people/people.h"
+#include "people/columns.h"
 
 enum { BPJS_PEOPLE_CHUNK = 65536 }; /* rows */
 

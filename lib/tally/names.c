@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/period.h"
-#include "people/people.h"
+#include "people/columns.h"
 #include "tally/key.h"
 #include "trace/flags.h"
 #include "trace/notation.h"

@@ -43,11 +43,10 @@ static char *next_word(char **rest) {
 }
 
 static void check_unit(const char *unit, const char *type, const char *name) {
-  static const char *const words[] = {"enum",  "flags",  "day",      "IDR",     "ppm",    "percent",
-                                      "years", "months", "days",     "year",    "count",  "bytes",
-                                      "items", "index",  "class",    "persons", "number", "grade",
-                                      "unit",  "letter", "exponent", "bool",    "text",   "zero",
-                                      "real"};
+  static const char *const words[] = {
+      "enum", "flags",  "day",      "IDR",   "ppm",   "percent", "years",   "months", "days",
+      "year", "count",  "bytes",    "items", "index", "class",   "persons", "number", "grade",
+      "unit", "letter", "exponent", "bool",  "text",  "zero",    "real"};
   char copy[128], *rest = copy, *word;
   snprintf(copy, sizeof copy, "%s", unit);
   word = next_word(&rest);

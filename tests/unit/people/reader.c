@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "csv.h"
-#include "people/people.h"
+#include "people/columns.h"
 #include "people/store.h"
 
 START_TEST(columns_are_those_of_the_first_record) {

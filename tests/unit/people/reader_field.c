@@ -4,7 +4,7 @@
 
 #include "bpjsstat/dues.h"
 #include "csv.h"
-#include "people/people.h"
+#include "people/columns.h"
 #include "people/store.h"
 
 /* In a record of its own: unquoted and short, then quoted. */

@@ -6,7 +6,7 @@
 
 #include "../random.h"
 #include "csv.h"
-#include "people/people.h"
+#include "people/columns.h"
 
 enum { MOST_BYTES = 1 << 16, COLUMNS = BPJS_PEOPLE_DAY };
 

@@ -1,6 +1,6 @@
 /* Views over the caller's columns. */
-#ifndef BPJS_PEOPLE_PEOPLE_H
-#define BPJS_PEOPLE_PEOPLE_H
+#ifndef BPJS_PEOPLE_COLUMNS_H
+#define BPJS_PEOPLE_COLUMNS_H
 
 #include <stdbool.h>
 #include <stdint.h>
