@@ -117,8 +117,8 @@ typedef struct bpjs_survey_options {
 } bpjs_survey_options;
 
 enum bpjs_survey_kind {
-  BPJS_SURVEY_TOTAL = 1,
-  BPJS_SURVEY_MEAN = 2,
+  BPJS_SURVEY_TOTAL = 1,     /* sum over people */
+  BPJS_SURVEY_MEAN = 2,      /* a person */
   BPJS_SURVEY_RATIO = 3,     /* of the totals of two variables */
   BPJS_SURVEY_PROPORTION = 4 /* of those whose variable has a value */
 };

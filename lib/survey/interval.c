@@ -51,8 +51,12 @@ static bpjs_survey_bounds of_proportion(const bpjs_survey_estimate *estimate, in
   if (interval == BPJS_SURVEY_LOGIT)
     return p > 0 && p < 1 ? logit(p, t * estimate->error)
                           : (bpjs_survey_bounds){.lower = 0, .upper = 1};
-  const double simple = bpjs_survey_t(level_ppm, (double)estimate->rows - 1);
-  return korn_graubard(p, n * (simple / t) * (simple / t), (1000000 - level_ppm) / 1e6);
+  const double simple =
+      estimate->rows > 1 ? bpjs_survey_t(level_ppm, (double)estimate->rows - 1) : t;
+  const double worth = n * (simple / t) * (simple / t);
+  /* Of so little an interval says nothing, and powers of it are beyond a double. */
+  return worth < 1e-6 ? (bpjs_survey_bounds){.lower = 0, .upper = 1}
+                      : korn_graubard(p, worth, (1000000 - level_ppm) / 1e6);
 }
 
 static double within(double number, double least, double most) {
