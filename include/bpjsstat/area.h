@@ -44,6 +44,15 @@ enum bpjs_area_system {
   BPJS_AREA_SYSTEM_BPS = 2         /* 64, 6404, 6404010, 6404010001; 94 is Papua */
 };
 
+/* How sure something is, of areas and of observations. */
+enum bpjs_confidence {
+  BPJS_CONFIDENCE_NONE = 0, /* not said */
+  BPJS_CONFIDENCE_A = 1,    /* official, and consistent with the rest */
+  BPJS_CONFIDENCE_B = 2,    /* one report, or a date or scope inferred */
+  BPJS_CONFIDENCE_C = 3,    /* known to be inconsistent, mislabelled or wrong */
+  BPJS_CONFIDENCE_D = 4     /* general knowledge, no source seen */
+};
+
 typedef struct bpjs_area {
   uint32_t struct_size;
   int32_t level;       /* enum bpjs_area_level */

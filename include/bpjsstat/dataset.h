@@ -67,14 +67,6 @@
 extern "C" {
 #endif
 
-enum bpjs_confidence {
-  BPJS_CONFIDENCE_NONE = 0, /* not said */
-  BPJS_CONFIDENCE_A = 1,    /* official, and consistent with the rest */
-  BPJS_CONFIDENCE_B = 2,    /* one report, or a date or scope inferred */
-  BPJS_CONFIDENCE_C = 3,    /* known to be inconsistent, mislabelled or wrong */
-  BPJS_CONFIDENCE_D = 4     /* general knowledge, no source seen */
-};
-
 /* What observations are told apart by. */
 enum bpjs_dimension {
   BPJS_DIMENSION_NONE = 0,

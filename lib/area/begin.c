@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "area/confidence.h"
 #include "area/look.h"
 
 /* Adds an area under its code of Kemendagri and, where there is one, under that of BPS. */
@@ -50,7 +51,7 @@ static void add_province(bpjs_areas *areas, const bpjs_area *province) {
   }
   entry.to = INT32_MAX;
   entry.level = BPJS_AREA_REGENCY;
-  entry.confidence = 1;
+  entry.confidence = BPJS_CONFIDENCE_A;
   add_regencies(areas, list, bpjs_regency_list(kemendagri, bps, list), entry);
 }
 
@@ -64,8 +65,10 @@ static void add_former(bpjs_areas *areas) {
     bpjs_area united = {.valid_to = INT32_MAX};
     bpjs_area_code_write(code, true, province);
     bpjs_area_before(province, &united);
-    const bpjs_area_entry entry = {
-        .from = INT32_MIN, .to = united.valid_to, .level = BPJS_AREA_REGENCY, .confidence = 2};
+    const bpjs_area_entry entry = {.from = INT32_MIN,
+                                   .to = united.valid_to,
+                                   .level = BPJS_AREA_REGENCY,
+                                   .confidence = BPJS_CONFIDENCE_B};
     add_regencies(areas, &list[i], 1, entry);
   }
 }

@@ -26,8 +26,9 @@ typedef struct bpjs_area_entry {
 struct bpjs_areas {
   bpjs_area_entry *entries;
   size_t count, capacity;
-  bpjs_buffer names;                        /* a NUL behind each */
-  int64_t loaded[3][BPJS_AREA_VILLAGE + 1]; /* not built in, by system and level */
+  bpjs_buffer names; /* a NUL behind each */
+  int64_t loaded[BPJS_AREA_SYSTEM_BPS + 1]
+                [BPJS_AREA_VILLAGE + 1]; /* not built in, by system and level */
 };
 
 /* Appends an entry with its name; without memory names.failed is set and stays. */

@@ -1,3 +1,4 @@
+#include "area/confidence.h"
 #include "area/list.h"
 #include "base/csv.h"
 #include "base/error.h"
@@ -58,7 +59,7 @@ static void add_json(bpjs_json *json, const char *const texts[TEXTS], const bpjs
 static void add_item(bpjs_buffer *buffer, bpjs_json *json, const bpjs_area_item *item) {
   const bpjs_area *area = &item->area;
   const day_text from = write_day(area->valid_from), to = write_day(area->valid_to);
-  const char confidence[] = {(char)('A' - 1 + area->confidence), '\0'};
+  const char confidence[] = {bpjs_area_confidence_letter(area->confidence), '\0'};
   const char *const texts[TEXTS] = {area->code,    level_name(area->level),
                                     area->name,    area->kemendagri,
                                     area->bps,     area->parent,

@@ -8,7 +8,8 @@
 
 bool bpjs_area_next_member(const bpjs_area *united, int64_t *at, bpjs_area_code *member) {
   const char *from = united->members + *at;
-  const int64_t length = (int64_t)strcspn(from, " ");
+  const char *space = strchr(from, ' ');
+  const int64_t length = space == NULL ? (int64_t)strlen(from) : space - from;
   if (!bpjs_area_code_read(from, length, BPJS_AREA_SYSTEM_OWN, member))
     return false;
   *at += length + (from[length] == ' ');

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "area/code.h"
+#include "area/confidence.h"
 #include "base/never.h"
 #include "base/table.h"
 
@@ -38,7 +39,7 @@ static void fill(const bpjs_cell *cells, bpjs_area *area) {
                       .level = level_of(cells[LEVEL]),
                       .valid_from = bpjs_area_day(cells[VALID_FROM], INT32_MIN),
                       .valid_to = bpjs_area_day(cells[VALID_TO], INT32_MAX),
-                      .confidence = cells[CONFIDENCE].bytes[0] - 'A' + 1};
+                      .confidence = bpjs_area_confidence(cells[CONFIDENCE].bytes[0])};
   COPY(cells[CODE], area->code);
   COPY(cells[NAME], area->name);
   COPY(cells[KEMENDAGRI], area->kemendagri);
@@ -93,7 +94,7 @@ void bpjs_area_fill_regency(const bpjs_regency *regency, const bpjs_area *parent
                       .level = BPJS_AREA_REGENCY,
                       .valid_from = INT32_MIN,
                       .valid_to = INT32_MAX,
-                      .confidence = 1};
+                      .confidence = BPJS_CONFIDENCE_A};
   strcpy(area->parent, parent->code);
   bpjs_area_code_write(code, true, area->code);
   bpjs_area_code_write(code, false, text);
@@ -133,7 +134,7 @@ static bool former(bpjs_area_code code, bpjs_area *area) {
     return false;
   bpjs_area_fill_regency(&found, &united, area);
   area->valid_to = united.valid_to;
-  area->confidence = 2;
+  area->confidence = BPJS_CONFIDENCE_B;
   strcpy(area->citation, "Permendagri 72/2019");
   return true;
 }
@@ -160,7 +161,7 @@ static bool regency(bpjs_area_code code, bpjs_area *area) {
     found = (bpjs_regency){.kemendagri = (int32_t)code.number};
   bpjs_area_fill_regency(&found, &province, area);
   area->valid_from = is_new(&province) ? province.valid_from : INT32_MIN;
-  area->confidence = listed;
+  area->confidence = listed ? BPJS_CONFIDENCE_A : BPJS_CONFIDENCE_NONE;
   return true;
 }
 

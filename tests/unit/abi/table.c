@@ -51,7 +51,7 @@ END_TEST
 
 START_TEST(an_enum_is_found_with_its_values) {
   int64_t i = find(BPJS_ABI_ENUM, "bpjs_area_level");
-  ck_assert_int_eq(bpjs_abi_number(BPJS_ABI_ENUMERATOR, i, 0), 4);
+  ck_assert_int_eq(bpjs_abi_number(BPJS_ABI_ENUMERATOR, i, 0), 6);
   int64_t j = find_in(BPJS_ABI_ENUMERATOR, i, "BPJS_AREA_UNION");
   ck_assert_int_eq(bpjs_abi_number(BPJS_ABI_ENUMERATOR_VALUE, i, j), 9);
   ck_assert_str_ne(bpjs_abi_text(BPJS_ABI_ENUMERATOR_ABOUT, i, j), "");
