@@ -18,13 +18,13 @@ is() {
 # count PROGRAMME SEGMENT GROUP: of the country in December 2023, as printed.
 count() {
   awk -F , -v programme="$1" -v segment="$2" -v group="$3" '
-    $4 == "active_participants" && $5 == programme && $6 == segment && $7 == group &&
-    $8 == "ID" && $9 == "2023-12" { printf "%.0f\n", $10 * 10 ^ $12; exit }' "$published"
+    $1 == "active_participants" && $2 == programme && $3 == segment && $4 == group &&
+    $5 == "ID" && $6 == "2023-12" { printf "%.0f\n", $7 * 10 ^ $9; exit }' "$published"
 }
 
 # The 102 cells of the ministry: 34 areas, of which the two Papuas are several today.
-awk -F , '$4 == "active_participants" && $5 == "ALL" && $7 == "ALL" && $9 == "2023-12" &&
-  $8 != "ID" && $6 != "ALL" { sub(/^KD_/, "", $8); print $8, $6, $10 }' "$published" |
+awk -F , '$1 == "active_participants" && $2 == "ALL" && $4 == "ALL" && $6 == "2023-12" &&
+  $5 != "ID" && $3 != "ALL" { sub(/^KD_/, "", $5); print $5, $3, $7 }' "$published" |
   sort >table
 lines table 102
 total=$(awk '{ n += $3 } END { print n }' table)
@@ -95,7 +95,7 @@ awk -F , 'NR > 1 { n[$2, $5] += $7; all[$2] += $7 }
 
 # The divided Papua: by population, to the person.
 population() {
-  awk -F , -v area="KD_$1" '$4 == "population" && $8 == area { print $10 }' \
+  awk -F , -v area="KD_$1" '$1 == "population" && $5 == area { print $7 }' \
     "$ROOT/lib/dataset/published/population.csv"
 }
 whole=$(awk '$1 == "PAPUA_2021" && $2 == "PU" { print $3 }' table)
